@@ -1,0 +1,82 @@
+package org.whosaid.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.attribution.AttributionReader;
+import org.whosaid.engine.attribution.ScoredAttributionReader;
+import org.whosaid.engine.encoder.ModelFile;
+import org.whosaid.engine.encoder.OnnxTextEncoder;
+import org.whosaid.engine.encoder.TextEncoder;
+import org.whosaid.engine.encoder.WordScores;
+import org.whosaid.engine.mark.MarkScanner;
+import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.speaker.MentionSpeakerResolver;
+import org.whosaid.engine.speaker.Speaker;
+import org.whosaid.engine.speaker.SpeakerResolver;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Warning;
+
+/** The engine as it is shipped: text, marks, scores, attributions, speakers. */
+public final class ModelEngine implements QuoteEngine {
+    /** Grows when the same model would read a text differently. */
+    private static final String VERSION = "1.0.0";
+
+    private final MarkScanner scanner = new MarkScanner();
+    private final TextEncoder encoder;
+    private final AttributionReader reader = new ScoredAttributionReader();
+    private final SpeakerResolver speakers = new MentionSpeakerResolver();
+
+    private ModelEngine(TextEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /**
+     * Loads the model; takes some hundred milliseconds.
+     *
+     * @throws org.whosaid.engine.encoder.ModelUnusable if the model is missing, corrupt or made for another version
+     */
+    public static ModelEngine load(EngineOptions options) {
+        ModelFile file = options.model().map(ModelFile::at).orElseGet(ModelFile::bundled);
+        return new ModelEngine(OnnxTextEncoder.load(file, options.threads()));
+    }
+
+    @Override
+    public Analysis analyse(SourceText text) {
+        long begun = System.nanoTime();
+        Marks marks = scanner.scan(text);
+        long marked = System.nanoTime();
+        WordScores scores = encoder.read(text);
+        long encoded = System.nanoTime();
+        List<Attribution> attributions = reader.read(text, marks, scores);
+        long attributed = System.nanoTime();
+        List<Speaker> named = speakers.resolve(text, marks, attributions);
+        long resolved = System.nanoTime();
+        StageNanos nanos = new StageNanos(marked - begun, encoded - marked, attributed - encoded, resolved - attributed);
+        return new Analysis(text, version(), quotes(attributions, named), unclaimed(marks, attributions), nanos);
+    }
+
+    private static List<Quote> quotes(List<Attribution> attributions, List<Speaker> speakers) {
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            quotes.add(new Quote(attributions.get(i), speakers.get(i)));
+        }
+        return quotes;
+    }
+
+    private static List<Warning> unclaimed(Marks marks, List<Attribution> attributions) {
+        List<Warning> unclaimed = new ArrayList<>(marks.warnings());
+        attributions.forEach(attribution -> unclaimed.removeAll(attribution.warnings()));
+        return unclaimed;
+    }
+
+    @Override
+    public EngineVersion version() {
+        return new EngineVersion(VERSION, encoder.model().label());
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+    }
+}

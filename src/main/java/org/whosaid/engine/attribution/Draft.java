@@ -1,0 +1,60 @@
+package org.whosaid.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An attribution in the making, in words; used by one thread while a text is read. */
+final class Draft {
+    private final List<Segment> cue = new ArrayList<>();
+    private final List<Segment> content = new ArrayList<>();
+    private Optional<Segment> source = Optional.empty();
+    private double sourceProbability = 1;
+
+    static Draft withCue(Segment segment) {
+        Draft draft = new Draft();
+        draft.cue.add(segment);
+        return draft;
+    }
+
+    static Draft withoutCue(Segment content) {
+        Draft draft = new Draft();
+        draft.content.add(content);
+        return draft;
+    }
+
+    /** The word that stands for the attribution in links and source pointers. */
+    int anchor() {
+        return cue.isEmpty() ? content.get(0).from() : cue.get(0).from();
+    }
+
+    List<Segment> cue() {
+        return cue;
+    }
+
+    List<Segment> content() {
+        return content;
+    }
+
+    Optional<Segment> source() {
+        return source;
+    }
+
+    double sourceProbability() {
+        return sourceProbability;
+    }
+
+    void addCue(Segment segment) {
+        cue.add(segment);
+    }
+
+    void addContent(Segment segment) {
+        content.add(segment);
+    }
+
+    /** @param source empty where the attribution has none, with the probability of just that */
+    void decideSource(Optional<Segment> source, double probability) {
+        this.source = source;
+        this.sourceProbability = probability;
+    }
+}

@@ -1,0 +1,106 @@
+package org.whosaid.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.whosaid.engine.mark.Quotation;
+import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.Warning;
+import org.whosaid.engine.text.WarningCode;
+
+/** Turns drafts, in words, into attributions, in offsets, with kind, reason, confidence and warnings. */
+final class DraftFinisher {
+    private final TextView view;
+    private final Kinds kinds;
+    private final ConfidenceEstimator confidence;
+    private final List<ReportingInside> inside;
+
+    DraftFinisher(TextView view, List<ReportingInside> inside) {
+        this.view = view;
+        this.kinds = new Kinds(view.text(), view.marks());
+        this.confidence = new ConfidenceEstimator(view.scores());
+        this.inside = inside;
+    }
+
+    Attribution finish(Draft draft) {
+        List<Span> content = content(draft);
+        Kind kind = kinds.of(content);
+        return new Attribution(
+                kind,
+                content,
+                spans(draft.cue().stream()),
+                spans(draft.source().stream()),
+                nested(content),
+                confidence.of(draft, kind),
+                reason(draft),
+                warnings(draft, content));
+    }
+
+    private List<Span> spans(Stream<Segment> segments) {
+        return segments.map(view::span).sorted().toList();
+    }
+
+    private List<Span> content(Draft draft) {
+        return draft.content().stream().map(view::span).map(this::trimmed).sorted().toList();
+    }
+
+    /** Without the sentence's own stop or comma, where it stands outside of marks. */
+    private Span trimmed(Span span) {
+        int end = span.end();
+        while (end > span.start() + 1 && isLooseStop(end - 1)) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+
+    private boolean isLooseStop(int at) {
+        char c = view.text().value().charAt(at);
+        return (c == '.' || c == ',' || c == ';' || Character.isWhitespace(c)) && !kinds.isQuoted(at);
+    }
+
+    private List<Span> nested(List<Span> content) {
+        return quotationsIn(content).stream().filter(quotation -> quotation.depth() == 1).map(Quotation::span).toList();
+    }
+
+    private List<Quotation> quotationsIn(List<Span> content) {
+        List<Quotation> all = view.marks().quotations();
+        List<Quotation> found = new ArrayList<>();
+        for (Span span : content) {
+            int at = Nearest.firstFrom(span.start(), all, quotation -> quotation.span().start());
+            while (at < all.size() && all.get(at).span().start() < span.end()) {
+                found.add(all.get(at++));
+            }
+        }
+        return found;
+    }
+
+    private Reason reason(Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return draft.source().isPresent() ? Reason.NEIGHBOURING_MENTION : Reason.NO_SOURCE;
+        }
+        if (draft.source().isEmpty()) {
+            return Reason.NO_SOURCE;
+        }
+        return switch (view.slice(view.span(draft.cue().get(0))).strip()) {
+            case ":" -> Reason.LABEL;
+            case "—", "–", "-", "--" -> Reason.DASH_LINE;
+            default -> Reason.CUE_LINK;
+        };
+    }
+
+    private List<Warning> warnings(Draft draft, List<Span> content) {
+        List<Warning> found = new ArrayList<>();
+        for (Warning warning : view.marks().warnings()) {
+            if (content.stream().anyMatch(span -> span.overlaps(warning.span()))) {
+                found.add(warning);
+            }
+        }
+        inside.stream()
+                .filter(reporting -> draft.content().stream().anyMatch(reporting.cue()::overlaps))
+                .map(reporting -> new Warning(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION, view.span(reporting.cue())))
+                .forEach(found::add);
+        Collections.sort(found, (a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+}

@@ -1,0 +1,69 @@
+package org.whosaid.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.engine.encoder.Label;
+import org.whosaid.engine.encoder.WordScores;
+
+/**
+ * Lets the quotation marks correct the labels: what stands in one pair of marks is said by one speaker and is content from mark to
+ * mark, or is not content at all.
+ */
+final class MarkReconciler {
+    /** Share of a quotation that must be content, by label, for all of it to be. */
+    private static final double MOSTLY = 0.5;
+    /** Mean probability of content from which on an unlabelled quotation is content. */
+    private static final double LIKELY = 0.4;
+
+    private final WordScores scores;
+
+    MarkReconciler(WordScores scores) {
+        this.scores = scores;
+    }
+
+    /**
+     * @param segments ordered and disjoint
+     * @param quotations ordered and disjoint
+     */
+    Reconciled reconcile(List<Segment> segments, List<MarkedWords> quotations) {
+        Labelling labelling = new Labelling(scores.size(), segments);
+        List<ReportingInside> inside = new ArrayList<>();
+        for (MarkedWords quotation : quotations) {
+            if (!isContent(quotation, labelling)) {
+                continue;
+            }
+            if (isSure(quotation, labelling)) {
+                inside.addAll(reporting(quotation, labelling));
+                labelling.fill(quotation);
+            } else {
+                labelling.startAt(quotation.from());
+            }
+        }
+        return new Reconciled(labelling.segments(), inside);
+    }
+
+    private boolean isContent(MarkedWords quotation, Labelling labelling) {
+        return labelling.count(Role.CONTENT, quotation) >= MOSTLY * quotation.size() || meanContent(quotation) >= LIKELY;
+    }
+
+    /** A quotation that nobody closed ends somewhere before the cue, and only the labels know where. */
+    private static boolean isSure(MarkedWords quotation, Labelling labelling) {
+        return quotation.quotation().closed() || labelling.count(Role.CUE, quotation) == 0;
+    }
+
+    private double meanContent(MarkedWords quotation) {
+        double sum = 0;
+        for (int word = quotation.from(); word < quotation.to(); word++) {
+            sum += Math.exp(scores.label(word, Label.CONTENT_BEGIN)) + Math.exp(scores.label(word, Label.CONTENT_INSIDE));
+        }
+        return sum / quotation.size();
+    }
+
+    /** Cues inside the marks: the labels take them for the reporter's words. */
+    private static List<ReportingInside> reporting(MarkedWords quotation, Labelling labelling) {
+        return labelling.within(quotation).stream()
+                .filter(segment -> segment.role() == Role.CUE)
+                .map(cue -> new ReportingInside(cue, quotation))
+                .toList();
+    }
+}

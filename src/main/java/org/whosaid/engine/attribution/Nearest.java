@@ -1,0 +1,30 @@
+package org.whosaid.engine.attribution;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The elements around a place in an ordered list. */
+final class Nearest {
+    private Nearest() {}
+
+    /** Up to {@code count} elements on each side of the place; the list must be ordered by {@code place}. */
+    static <T> List<T> to(int target, List<T> ordered, ToIntFunction<T> place, int count) {
+        int at = firstFrom(target, ordered, place);
+        return ordered.subList(Math.max(0, at - count), Math.min(ordered.size(), at + count));
+    }
+
+    /** Index of the first element whose place is the target or behind it. */
+    static <T> int firstFrom(int target, List<T> ordered, ToIntFunction<T> place) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.applyAsInt(ordered.get(middle)) < target) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

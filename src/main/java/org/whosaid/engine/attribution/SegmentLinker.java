@@ -1,0 +1,129 @@
+package org.whosaid.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.engine.encoder.WordScores;
+
+/**
+ * Joins segments to attributions: contents and later parts of cues by their links, sources by the pointer of each cue, so that two
+ * cues may share a source. Looks at the nearest cues only, which keeps it linear.
+ */
+final class SegmentLinker {
+    /** Attributions on each side of a content that can own it: a window of pieces holds no more that matter. */
+    private static final int NEAREST = 24;
+    /** Least probability of a link that joins two parts of one cue. */
+    private static final double JOINS_CUE = 0.5;
+    /** Least mean link of a content to a cue that still takes it. */
+    private static final double LEAST_LINK = Math.log(1e-3);
+    /** A source less likely than this is not taken if "none" is likelier. */
+    private static final double LEAST_SOURCE = 0.3;
+
+    private final WordScores scores;
+
+    SegmentLinker(WordScores scores) {
+        this.scores = scores;
+    }
+
+    /** Attributions ordered by their anchors; each has content. */
+    List<Draft> link(List<Segment> segments) {
+        List<Draft> drafts = cues(of(segments, Role.CUE));
+        List<Draft> cueless = new ArrayList<>();
+        for (Segment content : of(segments, Role.CONTENT)) {
+            place(content, drafts, cueless);
+        }
+        drafts.addAll(cueless);
+        drafts.removeIf(draft -> draft.content().isEmpty());
+        List<Segment> sources = of(segments, Role.SOURCE);
+        drafts.forEach(draft -> decideSource(draft, sources));
+        drafts.sort(Comparator.comparingInt(Draft::anchor));
+        return drafts;
+    }
+
+    private static List<Segment> of(List<Segment> segments, Role role) {
+        return segments.stream().filter(segment -> segment.role() == role).toList();
+    }
+
+    private List<Draft> cues(List<Segment> cues) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Segment cue : cues) {
+            Optional<Draft> earlier = partOf(cue, drafts);
+            earlier.ifPresentOrElse(draft -> draft.addCue(cue), () -> drafts.add(Draft.withCue(cue)));
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> partOf(Segment cue, List<Draft> drafts) {
+        double own = mean(cue, cue.from(), cue.from() + 1);
+        return nearest(drafts, cue).stream()
+                .filter(draft -> mean(cue, draft.anchor(), draft.anchor() + 1) > Math.max(own, JOINS_CUE))
+                .max(Comparator.comparingDouble(draft -> mean(cue, draft.anchor(), draft.anchor() + 1)));
+    }
+
+    private double mean(Segment segment, int from, int to) {
+        double sum = 0;
+        for (int word = segment.from(); word < segment.to(); word++) {
+            sum += scores.link(word).within(from, to);
+        }
+        return sum / segment.size();
+    }
+
+    private void place(Segment content, List<Draft> withCue, List<Draft> cueless) {
+        Optional<Draft> owner = best(content, nearest(withCue, content));
+        Optional<Draft> begun = best(content, cueless.subList(Math.max(0, cueless.size() - NEAREST), cueless.size()));
+        double own = logLink(content, content.from(), content.from() + 1);
+        double byCue = owner.map(draft -> logLink(content, draft)).orElse(Double.NEGATIVE_INFINITY);
+        double byContent = begun.map(draft -> logLink(content, draft)).orElse(Double.NEGATIVE_INFINITY);
+        if (owner.isPresent() && byCue >= Math.max(LEAST_LINK, Math.max(byContent, own))) {
+            owner.get().addContent(content);
+        } else if (begun.isPresent() && byContent > own) {
+            begun.get().addContent(content);
+        } else {
+            cueless.add(Draft.withoutCue(content));
+        }
+    }
+
+    private Optional<Draft> best(Segment content, List<Draft> drafts) {
+        return drafts.stream().max(Comparator.comparingDouble(draft -> logLink(content, draft)));
+    }
+
+    private double logLink(Segment content, Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return logLink(content, draft.anchor(), draft.anchor() + 1);
+        }
+        double sum = 0;
+        for (int word = content.from(); word < content.to(); word++) {
+            double linked = 1e-6;
+            for (Segment cue : draft.cue()) {
+                linked += scores.link(word).within(cue.from(), cue.to());
+            }
+            sum += Math.log(linked);
+        }
+        return sum / content.size();
+    }
+
+    private double logLink(Segment content, int from, int to) {
+        double sum = 0;
+        for (int word = content.from(); word < content.to(); word++) {
+            sum += Math.log(1e-6 + scores.link(word).within(from, to));
+        }
+        return sum / content.size();
+    }
+
+    private static List<Draft> nearest(List<Draft> drafts, Segment segment) {
+        return Nearest.to(segment.from(), drafts, Draft::anchor, NEAREST);
+    }
+
+    private void decideSource(Draft draft, List<Segment> sources) {
+        var pointers = scores.source(draft.anchor());
+        Optional<Segment> likeliest = Nearest.to(draft.anchor(), sources, Segment::from, NEAREST).stream()
+                .max(Comparator.comparingDouble(source -> pointers.within(source.from(), source.to())));
+        double probability = likeliest.map(source -> pointers.within(source.from(), source.to())).orElse(0.0);
+        if (probability > 0 && probability >= Math.min(LEAST_SOURCE, pointers.none())) {
+            draft.decideSource(likeliest, Math.min(1, probability));
+        } else {
+            draft.decideSource(Optional.empty(), Math.min(1, pointers.none()));
+        }
+    }
+}

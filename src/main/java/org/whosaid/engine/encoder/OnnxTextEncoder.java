@@ -1,0 +1,89 @@
+package org.whosaid.engine.encoder;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.whosaid.engine.text.SourceText;
+
+/**
+ * Reads a text in windows, several at once, each on one thread: on these small matrices two threads for two windows do twice what
+ * two threads for one window do.
+ */
+public final class OnnxTextEncoder implements TextEncoder {
+    /** Context costs time and saves the sources that stand in the paragraph before. */
+    private static final int CONTEXT = 62;
+
+    private final OnnxModel model;
+    private final WindowSize windowSize;
+    private final ExecutorService workers;
+    private final int threads;
+
+    private OnnxTextEncoder(OnnxModel model, int threads) {
+        this.model = model;
+        this.threads = threads;
+        int context = Math.min(CONTEXT, model.info().pieces() / 4);
+        this.windowSize = new WindowSize(model.info().pieces() - Window.FRAME - context, context);
+        AtomicInteger count = new AtomicInteger();
+        this.workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "whosaid-encoder-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * @param threads windows read at once, over all texts; at least 1
+     * @throws ModelUnusable if the model cannot be loaded
+     */
+    public static OnnxTextEncoder load(ModelFile file, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(threads + " threads");
+        }
+        return new OnnxTextEncoder(OnnxModel.load(file), threads);
+    }
+
+    @Override
+    public WordScores read(SourceText text) {
+        Pieces pieces = Pieces.of(text, model.wordPiece());
+        PieceScores scores = new PieceScores(pieces);
+        List<Window> windows = Window.over(pieces, windowSize);
+        // No more under way than the workers can take, so that a long text neither fills the memory nor keeps short ones waiting.
+        Deque<Future<WindowScores>> underWay = new ArrayDeque<>();
+        int begun = 0;
+        for (Window window : windows) {
+            while (begun < windows.size() && underWay.size() < 2 * threads) {
+                Window next = windows.get(begun++);
+                underWay.add(workers.submit(() -> model.run(pieces, next)));
+            }
+            scores.add(window, result(underWay.remove()));
+        }
+        return scores;
+    }
+
+    private static WindowScores result(Future<WindowScores> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading a text", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading a text failed: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    @Override
+    public ModelInfo model() {
+        return model.info();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        model.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.whosaid.engine.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SegmentLinkerTest {
+    private static List<Draft> linked(GivenScores scores) {
+        return new SegmentLinker(scores).link(LabelDecoder.segments(scores));
+    }
+
+    @Test
+    void twoCuesShareOneSource() {
+        // Given: 0 Ann 1 said 2 yes 3 and 4 added 5 no
+        GivenScores scores = GivenScores.of("Ann/S said/C yes/T and added/C no/T").link(1, 1).link(2, 1).link(4, 4).link(5, 4)
+                .source(1, 0).source(4, 0);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        Segment ann = new Segment(Role.SOURCE, 0, 1);
+        assertThat(drafts).extracting(draft -> draft.source().orElseThrow()).containsExactly(ann, ann);
+        assertThat(drafts).flatExtracting(Draft::content)
+                .containsExactly(new Segment(Role.CONTENT, 2, 3), new Segment(Role.CONTENT, 5, 6));
+    }
+
+    @Test
+    void contentOnBothSidesOfTheCueIsOneAttribution() {
+        // Given: 0 Rain 1 Ann 2 said 3 is 4 near
+        GivenScores scores = GivenScores.of("Rain/T Ann/S said/C is/T near/t").links(0, 1, 2).link(2, 2).links(3, 5, 2).source(2, 1);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.get(0).content()).containsExactly(new Segment(Role.CONTENT, 0, 1), new Segment(Role.CONTENT, 3, 5));
+    }
+
+    @Test
+    void aLaterPartOfACueJoinsTheFirst() {
+        // Given: 0 Ann 1 spoke 2 yesterday 3 to_say 4 yes
+        GivenScores scores = GivenScores.of("Ann/S spoke/C yesterday to_say/C yes/T").link(1, 1).link(3, 1).link(4, 1).source(1, 0);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.get(0).cue()).containsExactly(new Segment(Role.CUE, 1, 2), new Segment(Role.CUE, 3, 4));
+    }
+
+    @Test
+    void contentWithoutCuePointsToItsSourceItself() {
+        // Given: 0 Ann 1 nodded 2 Yes
+        GivenScores scores = GivenScores.of("Ann/S nodded Yes/T").link(2, 2).source(2, 0);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.get(0).cue()).isEmpty();
+        assertThat(drafts.get(0).source()).contains(new Segment(Role.SOURCE, 0, 1));
+    }
+
+    @Test
+    void cueWithoutContentIsNoAttribution() {
+        // Given
+        GivenScores scores = GivenScores.of("Ann/S said/C nothing").link(1, 1).source(1, 0);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts).isEmpty();
+    }
+}
