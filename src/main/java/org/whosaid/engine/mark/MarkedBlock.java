@@ -1,0 +1,43 @@
+package org.whosaid.engine.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.Words;
+
+/** A block of text with its marks. */
+record MarkedBlock(List<Span> lines, Span span, List<MarkToken> marks) {
+    private static final int CLEARLY_OPENING = 10;
+
+    static MarkedBlock read(SourceText text, List<Span> lines) {
+        Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+        return new MarkedBlock(lines, span, MarkLexer.tokens(text.value(), span));
+    }
+
+    /** The marks that open before the block's first word. */
+    List<MarkToken> openings(SourceText text) {
+        List<MarkToken> openings = new ArrayList<>();
+        int at = span.start();
+        for (MarkToken mark : marks) {
+            while (at < mark.start() && Words.isSeparator(text.value().charAt(at))) {
+                at++;
+            }
+            if (at != mark.start() || mark.openCost() > CLEARLY_OPENING || openings.size() == Reading.MAX_DEPTH) {
+                break;
+            }
+            openings.add(mark);
+            at = mark.end();
+        }
+        return openings;
+    }
+
+    /** Where a clause of the reporter begins that ends the block after its last mark. */
+    OptionalInt reportingTail(SourceText text) {
+        if (marks.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return ReportingTail.start(text, new Span(marks.get(marks.size() - 1).end(), span.end()));
+    }
+}

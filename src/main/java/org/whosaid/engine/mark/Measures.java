@@ -1,0 +1,32 @@
+package org.whosaid.engine.mark;
+
+import java.util.regex.Pattern;
+
+/** Inches, feet, minutes and seconds, written with the signs that also quote: 6'2", a 30" pipe, 48°12'30". */
+final class Measures {
+    private static final int REACH = 16;
+    private static final String FEET = "['\u2019\u2032\u00B4]";
+
+    /** Feet before inches, or minutes before seconds. */
+    private static final Pattern AFTER_FEET =
+            Pattern.compile("\\d" + FEET + "[ -]?\\d{1,2}(?:[.,]\\d+)?(?: ?\\d/\\d{1,2}|[\u00BC-\u00BE])?$");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d\u00BC-\u00BE]$");
+
+    private static final Pattern UNIT_NOUN =
+            Pattern.compile("(?:[ -]?(?:wide|tall|long|deep|high|across|thick|diameter|screen|display|monitor|TVs?|[x\u00D7])\\b|[ ]?[NSEW]\\b).*");
+
+    private Measures() {}
+
+    /** Whether a number stands directly before an offset. */
+    static boolean numberBefore(String text, int begin, int offset) {
+        return NUMBER.matcher(text.substring(Math.max(begin, offset - 1), offset)).find();
+    }
+
+    /** Whether a number is certainly a measure: feet stand before it, or after its sign a word that measures go with. */
+    static boolean certain(String text, int begin, int start, int signEnd, int end) {
+        String before = text.substring(Math.max(begin, start - REACH), start);
+        String after = text.substring(signEnd, Math.min(end, signEnd + REACH));
+        return AFTER_FEET.matcher(before).find() || UNIT_NOUN.matcher(after).lookingAt();
+    }
+}

@@ -1,0 +1,59 @@
+package org.whosaid.engine.mark;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.Words;
+
+/**
+ * The reporter's clause at the end of a paragraph: {@code …, said the harbour master.} After a quotation whose closing mark was
+ * forgotten it shows where the quoted words end, and that the next paragraph does not go on with them.
+ */
+final class ReportingTail {
+    private static final int LONGEST = 120;
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "the", "a", "an", "one", "his", "her");
+
+    private ReportingTail() {}
+
+    /** Where the clause begins, just after its comma, if the span ends with one. */
+    static OptionalInt start(SourceText text, Span span) {
+        int earliest = Math.max(span.start(), span.end() - LONGEST);
+        OptionalInt found = OptionalInt.empty();
+        for (int at = span.end() - 1; at > earliest && !endsSentence(text.value(), at, span.end()); at--) {
+            if (",?!".indexOf(text.value().charAt(at - 1)) >= 0 && isClause(text, new Span(at, span.end()))) {
+                found = OptionalInt.of(at);
+            }
+        }
+        return found;
+    }
+
+    private static boolean endsSentence(String text, int at, int end) {
+        return text.charAt(at) == ' ' && at + 1 < end && text.charAt(at - 1) == '.' && Character.isLowerCase(text.charAt(at - 2));
+    }
+
+    private static boolean isClause(SourceText text, Span span) {
+        Words words = Words.of(text, span);
+        int size = words.size();
+        while (size > 0 && Words.isSingle(text.value().codePointAt(words.start(size - 1)))) {
+            size--;
+        }
+        if (size < 2) {
+            return false;
+        }
+        String first = text.slice(words.span(0));
+        boolean subject = Character.isUpperCase(first.codePointAt(0)) || SUBJECTS.contains(lower(first));
+        return isVerb(first)
+                || subject && (isVerb(text.slice(words.span(1))) || isVerb(text.slice(words.span(size - 1))));
+    }
+
+    private static boolean isVerb(String word) {
+        return ReportingVerbs.isOfClause(lower(word));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package org.whosaid.engine.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text exactly as given; never rewritten. Immutable.
+ *
+ * <p>All offsets of the engine are UTF-16 units of {@link #value()}; see {@link OffsetUnit} for the conversion to code points.
+ */
+public final class SourceText {
+    private final String value;
+    private final CodePointIndex codePoints;
+
+    private SourceText(String value) {
+        this.value = value;
+        this.codePoints = CodePointIndex.of(value);
+    }
+
+    /**
+     * @throws IllegalArgumentException if the text has a surrogate without its other half; the message says where
+     */
+    public static SourceText of(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "lone surrogate U+%04X at UTF-16 offset %d", (int) c, i));
+            }
+        }
+        return new SourceText(value);
+    }
+
+    public String value() {
+        return value;
+    }
+
+    /** Length in UTF-16 units. */
+    public int length() {
+        return value.length();
+    }
+
+    /** The words of a span. */
+    public String slice(Span span) {
+        return value.substring(span.start(), span.end());
+    }
+
+    /**
+     * The paragraphs in text order: maximal runs of characters other than line ends ({@code \n}, {@code \r}, U+2028, U+2029);
+     * blank ones are left out. Read anew at each call, in linear time.
+     */
+    public List<Span> paragraphs() {
+        return Paragraphs.of(value);
+    }
+
+    /** SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits. Computed anew at each call. */
+    public String sha256() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    CodePointIndex codePoints() {
+        return codePoints;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText text && value.equals(text.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The length only: texts are long and do not belong in logs. */
+    @Override
+    public String toString() {
+        return "SourceText of %d UTF-16 units".formatted(value.length());
+    }
+}

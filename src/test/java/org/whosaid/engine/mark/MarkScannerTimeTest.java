@@ -1,0 +1,66 @@
+package org.whosaid.engine.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.engine.text.SourceText;
+
+/** A million characters of the worst there is. In processor time, so that other work on the machine does not count. */
+class MarkScannerTimeTest {
+    private static final int LENGTH = 1_000_000;
+
+    /** The first ones are slower: the compiler is at work. */
+    private static final int RUNS = 3;
+
+    @ParameterizedTest
+    @MethodSource
+    void readsAMillionCharactersInASecond(String piece) {
+        // Given
+        SourceText text = SourceText.of(piece.repeat(LENGTH / piece.length()));
+
+        // When
+        Duration spent = Stream.generate(() -> timeToScan(text)).limit(RUNS).min(Duration::compareTo).orElseThrow();
+
+        // Then
+        assertThat(spent).isLessThan(Duration.ofSeconds(1));
+    }
+
+    static Stream<Arguments> readsAMillionCharactersInASecond() {
+        return Stream.of(
+                argumentSet("one endless word", "x"),
+                argumentSet("one endless line", "said no more, "),
+                argumentSet("only straight marks", "\""),
+                argumentSet("only single marks", "'"),
+                argumentSet("alternating marks", "“”"),
+                argumentSet("marks and spaces", "\" "),
+                argumentSet("opening marks only", "“a “b "),
+                argumentSet("marks between letters", "\"a'"),
+                argumentSet("curly marks between letters", "“a”"),
+                argumentSet("one mark a line", "\"\n"),
+                argumentSet("open quotation on each paragraph", "“a. \n\n"),
+                argumentSet("marks and zero-width joiners", "\"\u200D"),
+                argumentSet("only zero-width joiners", "\u200D"),
+                argumentSet("inches", "1\""),
+                argumentSet("possessives", "as' "),
+                argumentSet("ampersands", "&"),
+                argumentSet("entities", "&quot;a "),
+                argumentSet("scare quotes", "the \"a\" "),
+                argumentSet("every style at once", "‘a’ “b” \"c\" "));
+    }
+
+    private static Duration timeToScan(SourceText text) {
+        long begun = processorTime();
+        new MarkScanner().scan(text);
+        return Duration.ofNanos(processorTime() - begun);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
