@@ -24,11 +24,12 @@ public final class ModelEngine implements QuoteEngine {
 
     private final MarkScanner scanner = new MarkScanner();
     private final TextEncoder encoder;
-    private final AttributionReader reader = new ScoredAttributionReader();
+    private final AttributionReader reader;
     private final SpeakerResolver speakers = new MentionSpeakerResolver();
 
     private ModelEngine(TextEncoder encoder) {
         this.encoder = encoder;
+        this.reader = ScoredAttributionReader.of(encoder.model());
     }
 
     /**

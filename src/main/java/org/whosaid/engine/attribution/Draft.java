@@ -6,29 +6,31 @@ import java.util.Optional;
 
 /** An attribution in the making, in words; used by one thread while a text is read. */
 final class Draft {
-    private final List<Segment> cue = new ArrayList<>();
+    private final Optional<Segment> cue;
     private final List<Segment> content = new ArrayList<>();
     private Optional<Segment> source = Optional.empty();
     private double sourceProbability = 1;
 
-    static Draft withCue(Segment segment) {
-        Draft draft = new Draft();
-        draft.cue.add(segment);
-        return draft;
+    private Draft(Optional<Segment> cue) {
+        this.cue = cue;
+    }
+
+    static Draft withCue(Segment cue) {
+        return new Draft(Optional.of(cue));
     }
 
     static Draft withoutCue(Segment content) {
-        Draft draft = new Draft();
+        Draft draft = new Draft(Optional.empty());
         draft.content.add(content);
         return draft;
     }
 
     /** The word that stands for the attribution in links and source pointers. */
     int anchor() {
-        return cue.isEmpty() ? content.get(0).from() : cue.get(0).from();
+        return cue.orElseGet(() -> content.get(0)).from();
     }
 
-    List<Segment> cue() {
+    Optional<Segment> cue() {
         return cue;
     }
 
@@ -42,10 +44,6 @@ final class Draft {
 
     double sourceProbability() {
         return sourceProbability;
-    }
-
-    void addCue(Segment segment) {
-        cue.add(segment);
     }
 
     void addContent(Segment segment) {

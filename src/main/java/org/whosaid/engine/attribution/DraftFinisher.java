@@ -13,13 +13,13 @@ import org.whosaid.engine.text.WarningCode;
 final class DraftFinisher {
     private final TextView view;
     private final Kinds kinds;
-    private final ConfidenceEstimator confidence;
+    private final Calibration calibration;
     private final List<ReportingInside> inside;
 
-    DraftFinisher(TextView view, List<ReportingInside> inside) {
+    DraftFinisher(TextView view, List<ReportingInside> inside, Calibration calibration) {
         this.view = view;
         this.kinds = new Kinds(view.text(), view.marks());
-        this.confidence = new ConfidenceEstimator(view.scores());
+        this.calibration = calibration;
         this.inside = inside;
     }
 
@@ -32,7 +32,7 @@ final class DraftFinisher {
                 spans(draft.cue().stream()),
                 spans(draft.source().stream()),
                 nested(content),
-                confidence.of(draft, kind),
+                calibration.of(Evidence.of(draft, view.scores()), kind, !draft.cue().isEmpty()),
                 reason(draft),
                 warnings(draft, content));
     }
@@ -82,7 +82,7 @@ final class DraftFinisher {
         if (draft.source().isEmpty()) {
             return Reason.NO_SOURCE;
         }
-        return switch (view.slice(view.span(draft.cue().get(0))).strip()) {
+        return switch (view.slice(view.span(draft.cue().orElseThrow())).strip()) {
             case ":" -> Reason.LABEL;
             case "—", "–", "-", "--" -> Reason.DASH_LINE;
             default -> Reason.CUE_LINK;

@@ -49,6 +49,21 @@ final class Labelling {
         begins[marked.from()] = !goesOn;
     }
 
+    /** Takes the role from the words where no content reaches out of them: a nickname or a title is not said by anybody. */
+    void clearIfAlone(MarkedWords marked) {
+        boolean reachesBack = roles[marked.from()] == Role.CONTENT && !begins[marked.from()];
+        boolean reachesOn = marked.to() < roles.length && roles[marked.to()] == Role.CONTENT && !begins[marked.to()];
+        if (reachesBack || reachesOn) {
+            return;
+        }
+        for (int word = marked.from(); word < marked.to(); word++) {
+            if (roles[word] == Role.CONTENT) {
+                roles[word] = null;
+                begins[word] = false;
+            }
+        }
+    }
+
     /** Takes the opening mark and whatever stands between it and the content behind it into that content. */
     void startAt(int word) {
         int next = word;

@@ -29,13 +29,12 @@ final class MarkReconciler {
         Labelling labelling = new Labelling(scores.size(), segments);
         List<ReportingInside> inside = new ArrayList<>();
         for (MarkedWords quotation : quotations) {
-            if (!isContent(quotation, labelling)) {
-                continue;
-            }
-            if (isSure(quotation, labelling)) {
+            if (!quotation.maySpeak()) {
+                labelling.clearIfAlone(quotation);
+            } else if (isContent(quotation, labelling) && isSure(quotation, labelling)) {
                 inside.addAll(reporting(quotation, labelling));
                 labelling.fill(quotation);
-            } else {
+            } else if (isContent(quotation, labelling)) {
                 labelling.startAt(quotation.from());
             }
         }

@@ -8,7 +8,7 @@ import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.Span;
 
 /**
- * An outermost quotation that may hold speech, in words, its marks included.
+ * An outermost quotation in words, its marks included.
  *
  * @param from first word
  * @param to word after the last
@@ -17,7 +17,7 @@ record MarkedWords(int from, int to, Quotation quotation) {
     /** Those of a text, in order. */
     static List<MarkedWords> of(Marks marks, WordScores scores) {
         return marks.quotations().stream()
-                .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
+                .filter(quotation -> quotation.depth() == 0)
                 .map(quotation -> of(quotation, scores))
                 .filter(marked -> marked.from < marked.to)
                 .toList();
@@ -40,6 +40,10 @@ record MarkedWords(int from, int to, Quotation quotation) {
             }
         }
         return low;
+    }
+
+    boolean maySpeak() {
+        return quotation.use() == MarkUse.SPEECH;
     }
 
     int size() {

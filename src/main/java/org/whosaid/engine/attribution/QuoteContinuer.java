@@ -49,6 +49,7 @@ final class QuoteContinuer {
         return at > 0
                 && at < quotations.size()
                 && quotations.get(at).from() == content.from()
+                && quotations.get(at).maySpeak()
                 && quotations.get(at).quotation().continues()
                 && lastContent(last) >= quotations.get(at - 1).to() - 1;
     }
@@ -78,7 +79,7 @@ final class QuoteContinuer {
     }
 
     private static int lastWord(Draft draft) {
-        int cue = draft.cue().stream().mapToInt(Segment::to).max().orElse(0);
+        int cue = draft.cue().map(Segment::to).orElse(0);
         int source = draft.source().map(Segment::to).orElse(0);
         return Math.max(lastContent(draft), Math.max(cue, source));
     }

@@ -2,12 +2,31 @@ package org.whosaid.engine.attribution;
 
 import java.util.Comparator;
 import java.util.List;
+import org.whosaid.engine.encoder.ModelInfo;
+import org.whosaid.engine.encoder.ModelUnusable;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.text.SourceText;
 
 /** Attributions from the model's scores: labels, corrected by the marks, joined by links. */
 public final class ScoredAttributionReader implements AttributionReader {
+    private final Calibration calibration;
+
+    private ScoredAttributionReader(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    /**
+     * @throws ModelUnusable if the model's calibration cannot be read
+     */
+    public static ScoredAttributionReader of(ModelInfo model) {
+        try {
+            return new ScoredAttributionReader(Calibration.parse(model.calibration()));
+        } catch (IllegalArgumentException e) {
+            throw new ModelUnusable("The model's calibration cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public List<Attribution> read(SourceText text, Marks marks, WordScores scores) {
         List<MarkedWords> quotations = MarkedWords.of(marks, scores);
@@ -15,10 +34,16 @@ public final class ScoredAttributionReader implements AttributionReader {
         Reconciled reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
         List<Draft> linked = new SegmentLinker(scores).link(reconciled.segments());
         List<Draft> drafts = new QuoteContinuer(scores, quotations).join(linked);
-        DraftFinisher finisher = new DraftFinisher(new TextView(text, marks, scores), reconciled.inside());
+        DraftFinisher finisher = new DraftFinisher(new TextView(text, marks, scores), reconciled.inside(), calibration);
         return drafts.stream()
                 .map(finisher::finish)
+                .filter(ScoredAttributionReader::saysSomething)
                 .sorted(Comparator.comparing(attribution -> attribution.content().get(0)))
                 .toList();
+    }
+
+    /** Words that neither marks nor a cue nor a source show to be said are labels gone astray. */
+    private static boolean saysSomething(Attribution attribution) {
+        return attribution.kind() != Kind.INDIRECT || !attribution.cue().isEmpty() || !attribution.source().isEmpty();
     }
 }

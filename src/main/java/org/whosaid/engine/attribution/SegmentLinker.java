@@ -13,8 +13,6 @@ import org.whosaid.engine.encoder.WordScores;
 final class SegmentLinker {
     /** Attributions on each side of a content that can own it: a window of pieces holds no more that matter. */
     private static final int NEAREST = 24;
-    /** Least probability of a link that joins two parts of one cue. */
-    private static final double JOINS_CUE = 0.5;
     /** Least mean link of a content to a cue that still takes it. */
     private static final double LEAST_LINK = Math.log(1e-3);
     /** A source less likely than this is not taken if "none" is likelier. */
@@ -28,7 +26,7 @@ final class SegmentLinker {
 
     /** Attributions ordered by their anchors; each has content. */
     List<Draft> link(List<Segment> segments) {
-        List<Draft> drafts = cues(of(segments, Role.CUE));
+        List<Draft> drafts = new ArrayList<>(of(segments, Role.CUE).stream().map(Draft::withCue).toList());
         List<Draft> cueless = new ArrayList<>();
         for (Segment content : of(segments, Role.CONTENT)) {
             place(content, drafts, cueless);
@@ -43,30 +41,6 @@ final class SegmentLinker {
 
     private static List<Segment> of(List<Segment> segments, Role role) {
         return segments.stream().filter(segment -> segment.role() == role).toList();
-    }
-
-    private List<Draft> cues(List<Segment> cues) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Segment cue : cues) {
-            Optional<Draft> earlier = partOf(cue, drafts);
-            earlier.ifPresentOrElse(draft -> draft.addCue(cue), () -> drafts.add(Draft.withCue(cue)));
-        }
-        return drafts;
-    }
-
-    private Optional<Draft> partOf(Segment cue, List<Draft> drafts) {
-        double own = mean(cue, cue.from(), cue.from() + 1);
-        return nearest(drafts, cue).stream()
-                .filter(draft -> mean(cue, draft.anchor(), draft.anchor() + 1) > Math.max(own, JOINS_CUE))
-                .max(Comparator.comparingDouble(draft -> mean(cue, draft.anchor(), draft.anchor() + 1)));
-    }
-
-    private double mean(Segment segment, int from, int to) {
-        double sum = 0;
-        for (int word = segment.from(); word < segment.to(); word++) {
-            sum += scores.link(word).within(from, to);
-        }
-        return sum / segment.size();
     }
 
     private void place(Segment content, List<Draft> withCue, List<Draft> cueless) {
@@ -89,18 +63,9 @@ final class SegmentLinker {
     }
 
     private double logLink(Segment content, Draft draft) {
-        if (draft.cue().isEmpty()) {
-            return logLink(content, draft.anchor(), draft.anchor() + 1);
-        }
-        double sum = 0;
-        for (int word = content.from(); word < content.to(); word++) {
-            double linked = 1e-6;
-            for (Segment cue : draft.cue()) {
-                linked += scores.link(word).within(cue.from(), cue.to());
-            }
-            sum += Math.log(linked);
-        }
-        return sum / content.size();
+        return draft.cue()
+                .map(cue -> logLink(content, cue.from(), cue.to()))
+                .orElseGet(() -> logLink(content, draft.anchor(), draft.anchor() + 1));
     }
 
     private double logLink(Segment content, int from, int to) {

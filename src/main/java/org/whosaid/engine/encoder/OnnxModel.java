@@ -74,7 +74,8 @@ final class OnnxModel implements AutoCloseable {
                 required(about, "version"),
                 required(about, "training-data-sha256"),
                 Integer.parseInt(required(about, "pieces")),
-                required(about, "weights"));
+                required(about, "weights"),
+                about.getOrDefault("whosaid.calibration", ""));
     }
 
     private static String required(Map<String, String> about, String key) {

@@ -1,0 +1,54 @@
+package org.whosaid.engine.attribution;
+
+import org.whosaid.engine.encoder.Label;
+import org.whosaid.engine.encoder.Pointers;
+import org.whosaid.engine.encoder.WordScores;
+
+/**
+ * What the model's own scores say for an attribution, 0 to 1 each, not yet calibrated.
+ *
+ * @param content mean probability, over the words of the content, that they are content
+ * @param link mean probability, over the words of the content, that they belong to the cue, times that of its words to be a cue
+ * @param source probability of the source, or of there being none
+ */
+record Evidence(double content, double link, double source) {
+    static Evidence of(Draft draft, WordScores scores) {
+        double content = 0;
+        double link = 0;
+        int words = 0;
+        for (Segment segment : draft.content()) {
+            for (int word = segment.from(); word < segment.to(); word++) {
+                content += either(scores, word, Label.CONTENT_BEGIN, Label.CONTENT_INSIDE);
+                link += linked(scores.link(word), draft);
+                words++;
+            }
+        }
+        return new Evidence(share(content, words), share(link, words) * cue(draft, scores), share(draft.sourceProbability(), 1));
+    }
+
+    private static double linked(Pointers pointers, Draft draft) {
+        return draft.cue()
+                .map(cue -> pointers.within(cue.from(), cue.to()))
+                .orElseGet(() -> pointers.to(draft.anchor()));
+    }
+
+    private static double cue(Draft draft, WordScores scores) {
+        return draft.cue().map(cue -> mean(cue, scores)).orElse(1.0);
+    }
+
+    private static double mean(Segment cue, WordScores scores) {
+        double sum = 0;
+        for (int word = cue.from(); word < cue.to(); word++) {
+            sum += either(scores, word, Label.CUE_BEGIN, Label.CUE_INSIDE);
+        }
+        return share(sum, cue.size());
+    }
+
+    private static double either(WordScores scores, int word, Label begin, Label inside) {
+        return Math.exp(scores.label(word, begin)) + Math.exp(scores.label(word, inside));
+    }
+
+    private static double share(double sum, int count) {
+        return Math.max(0, Math.min(1, sum / count));
+    }
+}
