@@ -209,8 +209,10 @@ def relayout(doc, rnd, rate):
     return out
 
 
-def varied(doc, names, rnd):
+def varied(doc, names, scenes, rnd):
     """One random variant of a training text; often the text itself."""
+    while rnd.random() < 0.5:
+        doc = scenes.put_into(doc, rnd)
     if rnd.random() < 0.35:
         doc = names.swapped(doc, rnd)
     if rnd.random() < 0.25:

@@ -90,10 +90,11 @@ def build(state, layers, int8, heads=Size().heads):
                              producer_name='whosaid')
 
 
-def describe(model, version, data, vocabulary, layers, weights):
+def describe(model, version, data, vocabulary, layers, weights, calibration=''):
     """What the engine checks and shows; the vocabulary too, so that the model is one file."""
     about = {'format': '1', 'name': 'whosaid-attribution', 'version': version, 'training-data-sha256': data, 'labels': json.dumps(LABELS),
-             'pieces': str(PIECES), 'layers': str(layers), 'weights': weights, 'vocabulary': '\n'.join(sorted(vocabulary, key=vocabulary.get))}
+             'pieces': str(PIECES), 'layers': str(layers), 'weights': weights, 'calibration': calibration,
+             'vocabulary': '\n'.join(sorted(vocabulary, key=vocabulary.get))}
     for k, value in about.items():
         model.metadata_props.add(key='whosaid.' + k, value=value)
 
@@ -112,12 +113,13 @@ def main():
     p.add_argument('--data', required=True)
     p.add_argument('--version', required=True)
     p.add_argument('--tokenizer', required=True)
+    p.add_argument('--calibration', default='', help='what src/eval/calibrate.py printed')
     p.add_argument('--fp32', action='store_true')
     a = p.parse_args()
     c = torch.load(a.checkpoint, map_location='cpu')
     model = build(c['average'], c['settings']['layers'], not a.fp32)
     v = WordPiece(a.tokenizer).vocabulary
-    describe(model, a.version, data_hash(a.data), v, c['settings']['layers'], 'fp32' if a.fp32 else 'int8')
+    describe(model, a.version, data_hash(a.data), v, c['settings']['layers'], 'fp32' if a.fp32 else 'int8', a.calibration)
     onnx.save(model, a.out)
     print(a.out, os.path.getsize(a.out), 'bytes')
 

@@ -17,7 +17,9 @@ import torch.nn.functional as F
 import augment
 import decode
 import features
-from model import AttributionModel, Linear, batch, load_base
+from held_out import split
+from model import AttributionModel, batch, load_base
+from scenes import Scenes
 
 SHOWN = ('attributed', 'attributed/direct', 'attributed/mixed', 'attributed/indirect', 'complete', 'content', 'exact',
          'tokens_source', 'tokens_cue', 'tokens_content')
@@ -84,10 +86,10 @@ def losses(out, gold, teacher=None):
     return 0.4 * hard + 1.0 * soft
 
 
-def epoch_batches(docs, tokenizer, names, a, rnd):
+def epoch_batches(docs, tokenizer, names, scenes, a, rnd):
     windows = []
     for d in docs:
-        v = d if rnd.random() < a.plain else augment.varied(d, names, rnd)
+        v = d if rnd.random() < a.plain else augment.varied(d, names, scenes, rnd)
         windows += features.training_windows(v, tokenizer, rnd)
     windows.sort(key=lambda w: len(w['ids']) + rnd.random() * 24)
     batches = [windows[i:i + a.batch] for i in range(0, len(windows) - a.batch + 1, a.batch)]
@@ -123,9 +125,9 @@ def main():
     tokenizer = features.WordPiece(a.tokenizer)
     train, dev = lines(f'{a.data}/polnear/train.jsonl'), lines(f'{a.data}/polnear/dev.jsonl')
     if a.held_out:
-        random.Random(5).shuffle(train)
-        dev, train = train[:a.held_out], train[a.held_out:]
+        dev, train = split(train, a.held_out)
     names = augment.Names(f'{a.data}/names/given-names-us.tsv', train)
+    scenes = Scenes(train, names)
     model = AttributionModel(a.layers, a.dropout)
     pick = [int(x) for x in a.pick.split(',')] if a.pick else None
     if a.base.endswith('.onnx'):
@@ -144,7 +146,7 @@ def main():
     opt = optimizer(model, a.rate)
     average = Average(model)
     rnd = random.Random(a.seed)
-    steps = a.epochs * len(epoch_batches(train, tokenizer, names, a, random.Random(1)))
+    steps = a.epochs * len(epoch_batches(train, tokenizer, names, scenes, a, random.Random(1)))
     warm = max(1, int(a.warmup * steps))
     begun, step, spent = 0, 0, 0.0
     if os.path.exists(a.out):
@@ -155,7 +157,7 @@ def main():
     for epoch in range(begun, a.epochs):
         rnd.seed(a.seed * 1000 + epoch)
         model.train()
-        total, batches = 0.0, epoch_batches(train, tokenizer, names, a, rnd)
+        total, batches = 0.0, epoch_batches(train, tokenizer, names, scenes, a, rnd)
         for b, windows in enumerate(batches):
             factor = min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
             for g, base in zip(opt.param_groups, (a.rate, a.rate, 3 * a.rate)):
