@@ -1,0 +1,68 @@
+package org.whosaid.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.whosaid.engine.Analysis;
+import org.whosaid.engine.EngineVersion;
+import org.whosaid.engine.Quote;
+import org.whosaid.engine.StageNanos;
+import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.attribution.Confidence;
+import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.Reason;
+import org.whosaid.engine.mark.MarkScanner;
+import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.speaker.MentionSpeakerResolver;
+import org.whosaid.engine.speaker.Speaker;
+import org.whosaid.engine.speaker.SpeakerResolver;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+
+/** Only the last stage: names the speakers of attributions that the line gives. */
+final class ResolvingReader implements ArticleReader {
+    private static final Confidence GIVEN = new Confidence(1, 1, 1, 1);
+
+    private final MarkScanner scanner = new MarkScanner();
+    private final SpeakerResolver resolver = new MentionSpeakerResolver();
+
+    @Override
+    public Analysis read(SourceText text, JsonNode article) {
+        Marks marks = scanner.scan(text);
+        List<Attribution> attributions = new ArrayList<>();
+        for (JsonNode quote : article.path("quotes")) {
+            if (!quote.path("content").isEmpty()) {
+                attributions.add(attribution(text, quote));
+            }
+        }
+        List<Speaker> speakers = resolver.resolve(text, marks, attributions);
+        List<Quote> quotes = IntStream.range(0, attributions.size())
+                .mapToObj(i -> new Quote(attributions.get(i), speakers.get(i)))
+                .toList();
+        return new Analysis(text, new EngineVersion("resolve", "none"), quotes, marks.warnings(), new StageNanos(0, 0, 0, 0));
+    }
+
+    private static Attribution attribution(SourceText text, JsonNode quote) {
+        List<Span> source = spans(text, quote.path("source"));
+        Reason reason = source.isEmpty() ? Reason.NO_SOURCE : Reason.CUE_LINK;
+        List<Span> cue = spans(text, quote.path("cue"));
+        return new Attribution(Kind.INDIRECT, spans(text, quote.path("content")), cue, source, List.of(), GIVEN, reason, List.of());
+    }
+
+    private static List<Span> spans(SourceText text, JsonNode ranges) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode range : ranges) {
+            if (range.size() != 2 || !range.get(0).isInt() || !range.get(1).isInt()) {
+                throw new IllegalArgumentException("a span is [start, end], not " + range);
+            }
+            try {
+                spans.add(OffsetUnit.CODE_POINT.span(text, range.get(0).asInt(), range.get(1).asInt()));
+            } catch (IndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("span " + range + " is outside of the text", e);
+            }
+        }
+        return spans;
+    }
+}
