@@ -95,7 +95,8 @@ public final class Analyse {
     }
 
     private static BufferedReader utf8(InputStream stream) {
-        // A reader of this kind replaces bytes that are no UTF-8; the line goes on, as bad JSON or with the sign for it.
+        // A reader of this kind replaces bytes that are no UTF-8; the line goes on, as bad JSON or with the sign for
+        // it.
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

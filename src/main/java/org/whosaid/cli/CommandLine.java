@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /** What was asked for. */
 record CommandLine(boolean help, boolean text, boolean resolve, Optional<Path> model, int threads, List<Path> files) {
-    static final String HELP =
-            """
+    static final String HELP = """
             Finds who said what.
 
             usage: Analyse [--threads N] [--model FILE] [--resolve] [FILE...]   < articles.jsonl > quotes.jsonl

@@ -21,14 +21,18 @@ final class Printout {
 
     void print(Analysis analysis) {
         analysis.quotes().forEach(quote -> print(quote, analysis.text()));
-        analysis.warnings().forEach(w -> out.printf("warning: %s “%s”%n", w.code().message(), analysis.text().slice(w.span())));
+        analysis.warnings()
+                .forEach(w -> out.printf(
+                        "warning: %s “%s”%n",
+                        w.code().message(), analysis.text().slice(w.span())));
         out.printf("%d quotes%n", analysis.quotes().size());
     }
 
     private void print(Quote quote, SourceText text) {
         Attribution attribution = quote.attribution();
         out.println(name(quote.speaker()));
-        out.printf("    %s: %s%n", attribution.kind().name().toLowerCase(Locale.ROOT), words(attribution.content(), text));
+        out.printf(
+                "    %s: %s%n", attribution.kind().name().toLowerCase(Locale.ROOT), words(attribution.content(), text));
         out.printf(
                 Locale.ROOT,
                 "    source: %s | cue: %s | confidence %.2f, %s; speaker %.2f, %s%n",
@@ -38,14 +42,19 @@ final class Printout {
                 attribution.reason().id(),
                 quote.speaker().confidence(),
                 quote.speaker().reason().id());
-        attribution.warnings().forEach(w -> out.printf("    warning: %s “%s”%n", w.code().message(), text.slice(w.span())));
+        attribution
+                .warnings()
+                .forEach(w -> out.printf("    warning: %s “%s”%n", w.code().message(), text.slice(w.span())));
     }
 
     private static String name(Speaker speaker) {
-        if (speaker instanceof Speaker.Unresolved unresolved && !unresolved.candidates().isEmpty()) {
+        if (speaker instanceof Speaker.Unresolved unresolved
+                && !unresolved.candidates().isEmpty()) {
             return "? (" + String.join(" or ", unresolved.candidates()) + ")";
         }
-        return speaker.canonicalName().map(name -> name + " (" + speaker.type().id() + ")").orElse("?");
+        return speaker.canonicalName()
+                .map(name -> name + " (" + speaker.type().id() + ")")
+                .orElse("?");
     }
 
     private static String words(List<Span> spans, SourceText text) {

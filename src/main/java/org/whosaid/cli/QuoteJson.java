@@ -69,7 +69,8 @@ final class QuoteJson {
     }
 
     private static void pair(Span span, SourceText text, ArrayNode array) {
-        array.add(OffsetUnit.CODE_POINT.fromUtf16(text, span.start())).add(OffsetUnit.CODE_POINT.fromUtf16(text, span.end()));
+        array.add(OffsetUnit.CODE_POINT.fromUtf16(text, span.start()))
+                .add(OffsetUnit.CODE_POINT.fromUtf16(text, span.end()));
     }
 
     private static void warnings(List<Warning> warnings, SourceText text, ObjectNode json) {

@@ -41,14 +41,16 @@ final class ResolvingReader implements ArticleReader {
         List<Quote> quotes = IntStream.range(0, attributions.size())
                 .mapToObj(i -> new Quote(attributions.get(i), speakers.get(i)))
                 .toList();
-        return new Analysis(text, new EngineVersion("resolve", "none"), quotes, marks.warnings(), new StageNanos(0, 0, 0, 0));
+        return new Analysis(
+                text, new EngineVersion("resolve", "none"), quotes, marks.warnings(), new StageNanos(0, 0, 0, 0));
     }
 
     private static Attribution attribution(SourceText text, JsonNode quote) {
         List<Span> source = spans(text, quote.path("source"));
         Reason reason = source.isEmpty() ? Reason.NO_SOURCE : Reason.CUE_LINK;
         List<Span> cue = spans(text, quote.path("cue"));
-        return new Attribution(Kind.INDIRECT, spans(text, quote.path("content")), cue, source, List.of(), GIVEN, reason, List.of());
+        return new Attribution(
+                Kind.INDIRECT, spans(text, quote.path("content")), cue, source, List.of(), GIVEN, reason, List.of());
     }
 
     private static List<Span> spans(SourceText text, JsonNode ranges) {
@@ -58,7 +60,8 @@ final class ResolvingReader implements ArticleReader {
                 throw new IllegalArgumentException("a span is [start, end], not " + range);
             }
             try {
-                spans.add(OffsetUnit.CODE_POINT.span(text, range.get(0).asInt(), range.get(1).asInt()));
+                spans.add(OffsetUnit.CODE_POINT.span(
+                        text, range.get(0).asInt(), range.get(1).asInt()));
             } catch (IndexOutOfBoundsException e) {
                 throw new IllegalArgumentException("span " + range + " is outside of the text", e);
             }

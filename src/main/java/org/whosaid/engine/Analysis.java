@@ -11,7 +11,8 @@ import org.whosaid.engine.text.Warning;
  * @param warnings irregularities of the text that belong to no quote
  * @param nanos time spent, in nanoseconds
  */
-public record Analysis(SourceText text, EngineVersion engine, List<Quote> quotes, List<Warning> warnings, StageNanos nanos) {
+public record Analysis(
+        SourceText text, EngineVersion engine, List<Quote> quotes, List<Warning> warnings, StageNanos nanos) {
     public Analysis {
         quotes = List.copyOf(quotes);
         warnings = List.copyOf(warnings);

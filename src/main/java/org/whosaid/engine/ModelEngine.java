@@ -53,7 +53,8 @@ public final class ModelEngine implements QuoteEngine {
         long attributed = System.nanoTime();
         List<Speaker> named = speakers.resolve(text, marks, attributions);
         long resolved = System.nanoTime();
-        StageNanos nanos = new StageNanos(marked - begun, encoded - marked, attributed - encoded, resolved - attributed);
+        StageNanos nanos =
+                new StageNanos(marked - begun, encoded - marked, attributed - encoded, resolved - attributed);
         return new Analysis(text, version(), quotes(attributions, named), unclaimed(marks, attributions), nanos);
     }
 

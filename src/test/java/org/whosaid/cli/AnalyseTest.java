@@ -20,7 +20,8 @@ class AnalyseTest {
     private int run(String input, String... arguments) {
         try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            return new Analyse(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), outStream, errStream).run(arguments);
+            return new Analyse(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), outStream, errStream)
+                    .run(arguments);
         }
     }
 
@@ -53,8 +54,9 @@ class AnalyseTest {
     @Test
     void badLinesAreAnsweredInTheirPlaceAndTheRunGoesOn() throws IOException {
         // Given
-        String input = "{\"id\": 1, \"text\": \"Ann Orr said it rained.\"}\nnonsense\n{\"id\": 2}\n{\"id\": 3, \"text\": \"\\ud800\"}\n"
-                + "{\"id\": 4, \"text\": \"\"}\n";
+        String input =
+                "{\"id\": 1, \"text\": \"Ann Orr said it rained.\"}\nnonsense\n{\"id\": 2}\n{\"id\": 3, \"text\": \"\\ud800\"}\n"
+                        + "{\"id\": 4, \"text\": \"\"}\n";
 
         // When
         int status = run(input, "--threads", "2");
@@ -103,7 +105,10 @@ class AnalyseTest {
 
         // Then
         assertThat(status).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Ann Orr (person)").contains("“We will wait,”").contains("1 quotes");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Ann Orr (person)")
+                .contains("“We will wait,”")
+                .contains("1 quotes");
     }
 
     @Test

@@ -22,10 +22,72 @@ class TextAndMarkFuzzTest {
     private static final int TEXTS = 100_000;
 
     private static final List<String> PIECES = List.of(
-            "\uD83D\uDE00", "\uD835\uDE14", "\uD83D\uDC68\u200D\uD83D\uDC69", "\u00A0", "\u200D", "\u200B", "\uFEFF", "\r\n", "\n", "\n\n",
-            "\u2028", "\t", " ", " ", " ", "e\u0301", "\u0301", "\u202E", "“", "”", "\"", "'", "‘", "’", "„", "‚", "«", "»", "‹", "›",
-            "``", "''", "`", "「", "」", "『", "』", "&quot;", "&", ",", ".", "!", "?", ":", "—", "-", "(", "]", "…", "1", "6'2\"", "90s",
-            "a", "Bo", "word", "said", "the", "film", "sign", "so-called", "she", "neighbours", "'em", "\u4E2D", "\u05D0", "\u0000");
+            "\uD83D\uDE00",
+            "\uD835\uDE14",
+            "\uD83D\uDC68\u200D\uD83D\uDC69",
+            "\u00A0",
+            "\u200D",
+            "\u200B",
+            "\uFEFF",
+            "\r\n",
+            "\n",
+            "\n\n",
+            "\u2028",
+            "\t",
+            " ",
+            " ",
+            " ",
+            "e\u0301",
+            "\u0301",
+            "\u202E",
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "„",
+            "‚",
+            "«",
+            "»",
+            "‹",
+            "›",
+            "``",
+            "''",
+            "`",
+            "「",
+            "」",
+            "『",
+            "』",
+            "&quot;",
+            "&",
+            ",",
+            ".",
+            "!",
+            "?",
+            ":",
+            "—",
+            "-",
+            "(",
+            "]",
+            "…",
+            "1",
+            "6'2\"",
+            "90s",
+            "a",
+            "Bo",
+            "word",
+            "said",
+            "the",
+            "film",
+            "sign",
+            "so-called",
+            "she",
+            "neighbours",
+            "'em",
+            "\u4E2D",
+            "\u05D0",
+            "\u0000");
 
     private final MarkScanner scanner = new MarkScanner();
 
@@ -73,7 +135,9 @@ class TextAndMarkFuzzTest {
     }
 
     private static boolean isInside(SourceText text, Span span) {
-        return !span.isEmpty() && span.end() <= text.length() && text.slice(span).length() == span.length();
+        return !span.isEmpty()
+                && span.end() <= text.length()
+                && text.slice(span).length() == span.length();
     }
 
     private static boolean readsTheSameInCodePoints(SourceText text, Span span) {
@@ -117,8 +181,11 @@ class TextAndMarkFuzzTest {
 
     private static boolean paragraphsHaveWords(SourceText text) {
         List<Span> paragraphs = text.paragraphs();
-        return paragraphs.stream().allMatch(paragraph -> Words.of(text, paragraph).size() > 0)
-                && paragraphs.stream().mapToInt(paragraph -> Words.of(text, paragraph).size()).sum()
+        return paragraphs.stream()
+                        .allMatch(paragraph -> Words.of(text, paragraph).size() > 0)
+                && paragraphs.stream()
+                                .mapToInt(paragraph -> Words.of(text, paragraph).size())
+                                .sum()
                         == Words.of(text).size();
     }
 

@@ -33,7 +33,8 @@ record Calibration(List<Double> content, List<Double> link, List<Double> source,
 
     private static List<Double> checked(List<Double> weights) {
         if (weights.size() != WEIGHTS) {
-            throw new IllegalArgumentException("a calibration of %d weights in place of %d".formatted(weights.size(), WEIGHTS));
+            throw new IllegalArgumentException(
+                    "a calibration of %d weights in place of %d".formatted(weights.size(), WEIGHTS));
         }
         return List.copyOf(weights);
     }

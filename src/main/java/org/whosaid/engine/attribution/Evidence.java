@@ -23,7 +23,13 @@ record Evidence(double content, double link, double source) {
                 words++;
             }
         }
-        return new Evidence(share(content, words), share(link, words) * cue(draft, scores), share(draft.sourceProbability(), 1));
+        return new Evidence(
+                share(content, words), share(link, words) * cue(draft, scores), share(draft.sourceProbability(), 1));
+    }
+
+    /** All of it together, as if each part were independent of the others. */
+    double joint() {
+        return content * link * source;
     }
 
     private static double linked(Pointers pointers, Draft draft) {

@@ -49,6 +49,16 @@ final class Labelling {
         begins[marked.from()] = !goesOn;
     }
 
+    /** Where content begins with these words, ends it with them. */
+    void endAfter(MarkedWords marked) {
+        if (!begins[marked.from()]) {
+            return;
+        }
+        for (int word = marked.to(); word < roles.length && roles[word] == Role.CONTENT && !begins[word]; word++) {
+            roles[word] = null;
+        }
+    }
+
     /** Takes the role from the words where no content reaches out of them: a nickname or a title is not said by anybody. */
     void clearIfAlone(MarkedWords marked) {
         boolean reachesBack = roles[marked.from()] == Role.CONTENT && !begins[marked.from()];

@@ -34,6 +34,9 @@ final class MarkReconciler {
             } else if (isContent(quotation, labelling) && isSure(quotation, labelling)) {
                 inside.addAll(reporting(quotation, labelling));
                 labelling.fill(quotation);
+                if (quotation.endsInComma()) {
+                    labelling.endAfter(quotation);
+                }
             } else if (isContent(quotation, labelling)) {
                 labelling.startAt(quotation.from());
             }
@@ -42,7 +45,8 @@ final class MarkReconciler {
     }
 
     private boolean isContent(MarkedWords quotation, Labelling labelling) {
-        return labelling.count(Role.CONTENT, quotation) >= MOSTLY * quotation.size() || meanContent(quotation) >= LIKELY;
+        return labelling.count(Role.CONTENT, quotation) >= MOSTLY * quotation.size()
+                || meanContent(quotation) >= LIKELY;
     }
 
     /** A quotation that nobody closed ends somewhere before the cue, and only the labels know where. */
@@ -53,7 +57,8 @@ final class MarkReconciler {
     private double meanContent(MarkedWords quotation) {
         double sum = 0;
         for (int word = quotation.from(); word < quotation.to(); word++) {
-            sum += Math.exp(scores.label(word, Label.CONTENT_BEGIN)) + Math.exp(scores.label(word, Label.CONTENT_INSIDE));
+            sum += Math.exp(scores.label(word, Label.CONTENT_BEGIN))
+                    + Math.exp(scores.label(word, Label.CONTENT_INSIDE));
         }
         return sum / quotation.size();
     }

@@ -3,7 +3,6 @@ package org.whosaid.engine.attribution;
 import java.util.List;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.MarkUse;
-import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.Span;
 
@@ -12,20 +11,26 @@ import org.whosaid.engine.text.Span;
  *
  * @param from first word
  * @param to word after the last
+ * @param endsInComma whether a comma stands before its closing mark: the sentence goes on, and without these words
  */
-record MarkedWords(int from, int to, Quotation quotation) {
+record MarkedWords(int from, int to, Quotation quotation, boolean endsInComma) {
     /** Those of a text, in order. */
-    static List<MarkedWords> of(Marks marks, WordScores scores) {
-        return marks.quotations().stream()
+    static List<MarkedWords> of(TextView view) {
+        return view.marks().quotations().stream()
                 .filter(quotation -> quotation.depth() == 0)
-                .map(quotation -> of(quotation, scores))
+                .map(quotation -> of(quotation, view))
                 .filter(marked -> marked.from < marked.to)
                 .toList();
     }
 
-    private static MarkedWords of(Quotation quotation, WordScores scores) {
+    private static MarkedWords of(Quotation quotation, TextView view) {
         Span span = quotation.span();
-        return new MarkedWords(firstWordFrom(span.start(), scores), firstWordFrom(span.end(), scores), quotation);
+        String inner = view.slice(quotation.inner()).stripTrailing();
+        return new MarkedWords(
+                firstWordFrom(span.start(), view.scores()),
+                firstWordFrom(span.end(), view.scores()),
+                quotation,
+                inner.endsWith(","));
     }
 
     private static int firstWordFrom(int offset, WordScores scores) {

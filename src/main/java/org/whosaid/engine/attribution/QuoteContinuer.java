@@ -57,13 +57,16 @@ final class QuoteContinuer {
     /** Nothing but the attribution's own words stands between it and a whole quotation. */
     private boolean followsAtOnce(Segment content, Draft last) {
         int at = Nearest.firstFrom(content.from(), quotations, MarkedWords::from);
-        boolean whole = at < quotations.size() && quotations.get(at).from() == content.from() && quotations.get(at).to() <= content.to();
+        boolean whole = at < quotations.size()
+                && quotations.get(at).from() == content.from()
+                && quotations.get(at).to() <= content.to();
         boolean quoted = quotations.stream().limit(at).skip(Math.max(0, at - 4)).anyMatch(q -> overlaps(q, last));
         return whole && quoted && content.from() - lastWord(last) <= 1 && !(breaksBetween(content, last) > 1);
     }
 
     private static boolean overlaps(MarkedWords quotation, Draft draft) {
-        return draft.content().stream().anyMatch(content -> content.from() < quotation.to() && quotation.from() < content.to());
+        return draft.content().stream()
+                .anyMatch(content -> content.from() < quotation.to() && quotation.from() < content.to());
     }
 
     private int breaksBetween(Segment content, Draft last) {

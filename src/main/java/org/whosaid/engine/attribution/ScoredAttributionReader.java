@@ -29,21 +29,17 @@ public final class ScoredAttributionReader implements AttributionReader {
 
     @Override
     public List<Attribution> read(SourceText text, Marks marks, WordScores scores) {
-        List<MarkedWords> quotations = MarkedWords.of(marks, scores);
+        TextView view = new TextView(text, marks, scores);
+        List<MarkedWords> quotations = MarkedWords.of(view);
         List<Segment> labelled = LabelDecoder.segments(scores);
         Reconciled reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
-        List<Draft> linked = new SegmentLinker(scores).link(reconciled.segments());
+        List<Draft> linked = new SegmentLinker(view).link(reconciled.segments());
         List<Draft> drafts = new QuoteContinuer(scores, quotations).join(linked);
-        DraftFinisher finisher = new DraftFinisher(new TextView(text, marks, scores), reconciled.inside(), calibration);
+        DraftFinisher finisher = new DraftFinisher(view, reconciled.inside(), calibration);
         return drafts.stream()
-                .map(finisher::finish)
-                .filter(ScoredAttributionReader::saysSomething)
-                .sorted(Comparator.comparing(attribution -> attribution.content().get(0)))
+                .flatMap(draft -> finisher.finish(draft).stream())
+                .sorted(Comparator.comparing(
+                        attribution -> attribution.content().get(0)))
                 .toList();
-    }
-
-    /** Words that neither marks nor a cue nor a source show to be said are labels gone astray. */
-    private static boolean saysSomething(Attribution attribution) {
-        return attribution.kind() != Kind.INDIRECT || !attribution.cue().isEmpty() || !attribution.source().isEmpty();
     }
 }

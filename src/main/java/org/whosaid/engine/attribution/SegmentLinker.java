@@ -18,15 +18,18 @@ final class SegmentLinker {
     /** A source less likely than this is not taken if "none" is likelier. */
     private static final double LEAST_SOURCE = 0.3;
 
+    private final TextView view;
     private final WordScores scores;
 
-    SegmentLinker(WordScores scores) {
-        this.scores = scores;
+    SegmentLinker(TextView view) {
+        this.view = view;
+        this.scores = view.scores();
     }
 
     /** Attributions ordered by their anchors; each has content. */
     List<Draft> link(List<Segment> segments) {
-        List<Draft> drafts = new ArrayList<>(of(segments, Role.CUE).stream().map(Draft::withCue).toList());
+        List<Draft> drafts = new ArrayList<>(
+                of(segments, Role.CUE).stream().map(Draft::withCue).toList());
         List<Draft> cueless = new ArrayList<>();
         for (Segment content : of(segments, Role.CONTENT)) {
             place(content, drafts, cueless);
@@ -44,6 +47,11 @@ final class SegmentLinker {
     }
 
     private void place(Segment content, List<Draft> withCue, List<Draft> cueless) {
+        Optional<Draft> signed = signature(content, withCue);
+        if (signed.isPresent()) {
+            signed.get().addContent(content);
+            return;
+        }
         Optional<Draft> owner = best(content, nearest(withCue, content));
         Optional<Draft> begun = best(content, cueless.subList(Math.max(0, cueless.size() - NEAREST), cueless.size()));
         double own = logLink(content, content.from(), content.from() + 1);
@@ -56,6 +64,16 @@ final class SegmentLinker {
         } else {
             cueless.add(Draft.withoutCue(content));
         }
+    }
+
+    /** The dash of {@code “content” — Name}, a paragraph of its own: in a list of these, links go astray to the neighbours. */
+    private Optional<Draft> signature(Segment content, List<Draft> withCue) {
+        if (!scores.beginsParagraph(content.from())) {
+            return Optional.empty();
+        }
+        return nearest(withCue, content).stream()
+                .filter(draft -> draft.anchor() == content.to() && view.isDash(draft.anchor()) && !scores.beginsParagraph(draft.anchor()))
+                .findFirst();
     }
 
     private Optional<Draft> best(Segment content, List<Draft> drafts) {
@@ -84,7 +102,9 @@ final class SegmentLinker {
         var pointers = scores.source(draft.anchor());
         Optional<Segment> likeliest = Nearest.to(draft.anchor(), sources, Segment::from, NEAREST).stream()
                 .max(Comparator.comparingDouble(source -> pointers.within(source.from(), source.to())));
-        double probability = likeliest.map(source -> pointers.within(source.from(), source.to())).orElse(0.0);
+        double probability = likeliest
+                .map(source -> pointers.within(source.from(), source.to()))
+                .orElse(0.0);
         if (probability > 0 && probability >= Math.min(LEAST_SOURCE, pointers.none())) {
             draft.decideSource(likeliest, Math.min(1, probability));
         } else {

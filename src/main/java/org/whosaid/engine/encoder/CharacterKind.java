@@ -36,12 +36,15 @@ enum CharacterKind {
         if (isChinese(c)) {
             return ALONE;
         }
-        int decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePointAt(0);
+        int decomposed =
+                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePointAt(0);
         return isPunctuation(decomposed) ? ALONE : RUN;
     }
 
     private static boolean isSpace(int type) {
-        return type == Character.SPACE_SEPARATOR || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.SPACE_SEPARATOR
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static boolean isDropped(int type) {

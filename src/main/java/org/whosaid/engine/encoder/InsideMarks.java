@@ -59,13 +59,12 @@ final class InsideMarks {
         }
         char before = i > 0 ? text.charAt(i - 1) : ' ';
         char after = i + 1 < paragraph.end() ? text.charAt(i + 1) : ' ';
-        boolean opens =
-                switch (c) {
-                    case '"', '＂' -> !isSpace(after) && !isAlphanumeric(before);
-                    case '\'', '`' -> !isAlphanumeric(before) && (isAlphanumeric(after) || AFTER_SINGLE.indexOf(after) >= 0);
-                    case '»', '›' -> !isAlphanumeric(before) && !isSpace(after);
-                    default -> true;
-                };
+        boolean opens = switch (c) {
+            case '"', '＂' -> !isSpace(after) && !isAlphanumeric(before);
+            case '\'', '`' -> !isAlphanumeric(before) && (isAlphanumeric(after) || AFTER_SINGLE.indexOf(after) >= 0);
+            case '»', '›' -> !isAlphanumeric(before) && !isSpace(after);
+            default -> true;
+        };
         return opens ? closers : "";
     }
 

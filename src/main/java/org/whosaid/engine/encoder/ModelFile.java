@@ -37,13 +37,15 @@ public final class ModelFile {
     OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options) throws OrtException {
         if (path.isPresent()) {
             if (!Files.isReadable(path.get())) {
-                throw new ModelUnusable("There is no readable model file at %s (setting whosaid.engine.model).".formatted(path.get()));
+                throw new ModelUnusable(
+                        "There is no readable model file at %s (setting whosaid.engine.model).".formatted(path.get()));
             }
             return environment.createSession(path.get().toString(), options);
         }
         try (InputStream bundled = ModelFile.class.getResourceAsStream(BUNDLED)) {
             if (bundled == null) {
-                throw new ModelUnusable("The class path has no " + BUNDLED + "; name a model file with whosaid.engine.model.");
+                throw new ModelUnusable(
+                        "The class path has no " + BUNDLED + "; name a model file with whosaid.engine.model.");
             }
             return openBundled(bundled, environment, options);
         } catch (IOException e) {
@@ -52,7 +54,8 @@ public final class ModelFile {
     }
 
     /** A session made from a file needs some 50 MB less than one made from bytes; without a place to write to, bytes it is. */
-    private static OrtSession openBundled(InputStream bundled, OrtEnvironment environment, OrtSession.SessionOptions options)
+    private static OrtSession openBundled(
+            InputStream bundled, OrtEnvironment environment, OrtSession.SessionOptions options)
             throws IOException, OrtException {
         Path copy;
         try {

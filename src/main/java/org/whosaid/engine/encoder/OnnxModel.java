@@ -46,8 +46,10 @@ final class OnnxModel implements AutoCloseable {
             OrtSession session = file.open(OrtEnvironment.getEnvironment(), options);
             return checked(session, file);
         } catch (OrtException e) {
-            throw new ModelUnusable("The model file %s cannot be read; is it complete? ONNX Runtime says: %s"
-                    .formatted(file.name(), e.getMessage()), e);
+            throw new ModelUnusable(
+                    "The model file %s cannot be read; is it complete? ONNX Runtime says: %s"
+                            .formatted(file.name(), e.getMessage()),
+                    e);
         }
     }
 
@@ -57,14 +59,16 @@ final class OnnxModel implements AutoCloseable {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             String format = about.getOrDefault("whosaid.format", "none");
             if (!format.equals(FORMAT)) {
-                throw new ModelUnusable("The model file %s has format %s; this engine reads format %s. Use a model made by src/train/python of this version."
-                        .formatted(file.name(), format, FORMAT));
+                throw new ModelUnusable(
+                        "The model file %s has format %s; this engine reads format %s. Use a model made by src/train/python of this version."
+                                .formatted(file.name(), format, FORMAT));
             }
             return new OnnxModel(session, about);
         } catch (IllegalArgumentException | ModelUnusable e) {
             session.close();
-            throw e instanceof ModelUnusable unusable ? unusable : new ModelUnusable(
-                    "The model file %s: %s".formatted(file.name(), e.getMessage()), e);
+            throw e instanceof ModelUnusable unusable
+                    ? unusable
+                    : new ModelUnusable("The model file %s: %s".formatted(file.name(), e.getMessage()), e);
         }
     }
 

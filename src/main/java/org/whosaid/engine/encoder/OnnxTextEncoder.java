@@ -52,7 +52,8 @@ public final class OnnxTextEncoder implements TextEncoder {
         Pieces pieces = Pieces.of(text, model.wordPiece());
         PieceScores scores = new PieceScores(pieces);
         List<Window> windows = Window.over(pieces, windowSize);
-        // No more under way than the workers can take, so that a long text neither fills the memory nor keeps short ones waiting.
+        // No more under way than the workers can take, so that a long text neither fills the memory nor keeps short
+        // ones waiting.
         Deque<Future<WindowScores>> underWay = new ArrayDeque<>();
         int begun = 0;
         for (Window window : windows) {
@@ -72,7 +73,8 @@ public final class OnnxTextEncoder implements TextEncoder {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading a text", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading a text failed: " + e.getCause().getMessage(), e);
+            throw new IllegalStateException(
+                    "reading a text failed: " + e.getCause().getMessage(), e);
         }
     }
 

@@ -14,6 +14,7 @@ final class PieceScores implements WordScores {
     private final Pieces pieces;
     /** Number of words that begin before a piece. */
     private final int[] wordsBefore;
+
     private final int[] pieceOfWord;
     private final float[] labels;
     private final Pointers[] links;

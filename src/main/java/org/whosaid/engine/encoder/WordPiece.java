@@ -98,7 +98,10 @@ public final class WordPiece {
         }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(c -> CharacterKind.of(c) != CharacterKind.DROPPED).forEach(kept::appendCodePoint);
+        decomposed
+                .codePoints()
+                .filter(c -> CharacterKind.of(c) != CharacterKind.DROPPED)
+                .forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -6,9 +6,9 @@ import java.util.Set;
 /** Words and years that an apostrophe begins: 'em, 'tis, rock 'n' roll, '90s. */
 final class Elisions {
     private static final Set<String> WORDS = Set.of(
-            "bout", "burbs", "cause", "cept", "cos", "coz", "cuz", "cross", "em", "fraid", "gainst", "hood", "kay", "n", "neath",
-            "nother", "nuff", "rents", "round", "spose", "sup", "til", "till", "tis", "tisn", "tude", "twas", "tween", "twere",
-            "twill", "twixt", "twould", "scuse", "fore", "stead");
+            "bout", "burbs", "cause", "cept", "cos", "coz", "cuz", "cross", "em", "fraid", "gainst", "hood", "kay", "n",
+            "neath", "nother", "nuff", "rents", "round", "spose", "sup", "til", "till", "tis", "tisn", "tude", "twas",
+            "tween", "twere", "twill", "twixt", "twould", "scuse", "fore", "stead");
 
     private static final int LONGEST = 6;
 
@@ -48,5 +48,6 @@ final class Elisions {
         return word.length() > 3 && word.endsWith("in") || CUT_SHORT.contains(word);
     }
 
-    private static final Set<String> CUT_SHORT = Set.of("n", "ol", "o", "th", "an", "lil", "mo", "po", "tha", "wit", "fo", "yo", "ha");
+    private static final Set<String> CUT_SHORT =
+            Set.of("n", "ol", "o", "th", "an", "lil", "mo", "po", "tha", "wit", "fo", "yo", "ha");
 }

@@ -19,11 +19,14 @@ final class LineCutter {
             while (lines.get(first).end() <= quotation.span().start()) {
                 first++;
             }
-            for (int i = first; i < lines.size() && lines.get(i).start() < quotation.span().end(); i++) {
+            for (int i = first;
+                    i < lines.size() && lines.get(i).start() < quotation.span().end();
+                    i++) {
                 pieces.add(piece(quotation, lines.get(i)));
             }
         }
-        pieces.sort(Comparator.<Quotation>comparingInt(piece -> piece.span().start()).thenComparingInt(Quotation::depth));
+        pieces.sort(Comparator.<Quotation>comparingInt(piece -> piece.span().start())
+                .thenComparingInt(Quotation::depth));
         return pieces;
     }
 

@@ -76,7 +76,8 @@ enum MarkGlyph {
     private static final boolean[][] REGULAR = new boolean[values().length][values().length];
 
     static {
-        REGULAR_CLOSINGS.forEach((opening, closings) -> closings.forEach(closing -> REGULAR[opening.ordinal()][closing.ordinal()] = true));
+        REGULAR_CLOSINGS.forEach((opening, closings) ->
+                closings.forEach(closing -> REGULAR[opening.ordinal()][closing.ordinal()] = true));
     }
 
     private final Shape shape;

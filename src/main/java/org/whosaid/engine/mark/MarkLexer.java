@@ -69,7 +69,9 @@ final class MarkLexer {
     /** {@code has "" in place of the date}: two marks with nothing between, where a doubled one would neither open nor close. */
     private static boolean isEmptyPair(List<Placed> run, Side left, Side right) {
         boolean two = run.size() == 2 && run.get(0).sign().equals(run.get(1).sign());
-        boolean twoInOne = run.size() == 1 && run.get(0).sign().glyph() == MarkGlyph.DOUBLED_STRAIGHT_SINGLE && right == Side.OTHER;
+        boolean twoInOne = run.size() == 1
+                && run.get(0).sign().glyph() == MarkGlyph.DOUBLED_STRAIGHT_SINGLE
+                && right == Side.OTHER;
         return (two || twoInOne) && Side.openCost(Side.SPACE, right) > 0 && Side.closeCost(left, Side.SPACE) > 0;
     }
 

@@ -117,7 +117,8 @@ final class MarkPairer {
         MarkToken outer = reading.open(kept);
         MarkToken inner = reading.open(kept + 1);
         MarkToken single = mark.as(MarkGlyph.STRAIGHT_SINGLE);
-        int cost = reading.cost() + mark.closeCost() + PairingCosts.pair(inner, single) + PairingCosts.pair(outer, single);
+        int cost =
+                reading.cost() + mark.closeCost() + PairingCosts.pair(inner, single) + PairingCosts.pair(outer, single);
         if (next.admits(cost)) {
             int middle = mark.start() + 1;
             int place = addClosed(reading.place(), inner, single.glyph(), mark.start(), middle);

@@ -64,7 +64,9 @@ public final class MarkScanner {
 
         private List<PairedMarks> pair(MarkedBlock block) {
             OptionalInt tail = block.reportingTail(text);
-            List<MarkToken> reopened = tail.isPresent() || ahead.isEmpty() ? List.of() : ahead.get(0).openings(text);
+            List<MarkToken> reopened = tail.isPresent() || ahead.isEmpty()
+                    ? List.of()
+                    : ahead.get(0).openings(text);
             return pairer.pair(block.marks(), reopened, tail.orElse(block.span().end()));
         }
 

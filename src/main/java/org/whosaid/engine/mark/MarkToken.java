@@ -10,7 +10,8 @@ package org.whosaid.engine.mark;
  * @param firm whether it closes so clearly that it may close a mark of another level too: {@code “Sold,' she said}
  * @param stray whether it is irregular for it to stay without a partner, other than for an apostrophe or an inch
  */
-record MarkToken(int start, int end, MarkGlyph glyph, int openCost, int closeCost, int skipCost, boolean firm, boolean stray) {
+record MarkToken(
+        int start, int end, MarkGlyph glyph, int openCost, int closeCost, int skipCost, boolean firm, boolean stray) {
     /** More than any reading of a paragraph can cost otherwise. */
     static final int NEVER = 10_000;
 

@@ -75,14 +75,19 @@ final class MarkWeigher {
     /** After a letter it is a plural's possessive (the neighbours' dog), a dropped letter (goin' home) or it closes. */
     private Weights afterLetter(Span span, Weights base, Side right) {
         if (Elisions.before(text, paragraph.start(), span.start())) {
-            return right == Side.SPACE ? base.skippedFor(8).closedFor(10) : base.skippedFor(15).closedFor(5);
+            return right == Side.SPACE
+                    ? base.skippedFor(8).closedFor(10)
+                    : base.skippedFor(15).closedFor(5);
         }
         char letter = Character.toLowerCase(text.charAt(span.start() - 1));
         if (letter != 's' && letter != 'z' && letter != 'x') {
             return base;
         }
         return switch (right) {
-            case SPACE -> possessiveBeforeWord(span) ? base.skippedFor(8).closedFor(15) : base.skippedFor(10).closedFor(10);
+            case SPACE ->
+                possessiveBeforeWord(span)
+                        ? base.skippedFor(8).closedFor(15)
+                        : base.skippedFor(10).closedFor(10);
             default -> base.skippedFor(right == Side.BOUNDARY ? 30 : 25);
         };
     }
@@ -93,7 +98,8 @@ final class MarkWeigher {
     }
 
     private Weights measured(Span span, MarkGlyph glyph, Weights base) {
-        if (glyph.shape() == MarkGlyph.Shape.ONLY_OPENS || !Measures.numberBefore(text, paragraph.start(), span.start())) {
+        if (glyph.shape() == MarkGlyph.Shape.ONLY_OPENS
+                || !Measures.numberBefore(text, paragraph.start(), span.start())) {
             return base;
         }
         boolean certain = Measures.certain(text, paragraph.start(), span.start(), span.end(), paragraph.end());

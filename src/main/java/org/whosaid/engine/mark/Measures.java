@@ -13,14 +13,15 @@ final class Measures {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\u00BC-\u00BE]$");
 
-    private static final Pattern UNIT_NOUN =
-            Pattern.compile("(?:[ -]?(?:wide|tall|long|deep|high|across|thick|diameter|screen|display|monitor|TVs?|[x\u00D7])\\b|[ ]?[NSEW]\\b).*");
+    private static final Pattern UNIT_NOUN = Pattern.compile(
+            "(?:[ -]?(?:wide|tall|long|deep|high|across|thick|diameter|screen|display|monitor|TVs?|[x\u00D7])\\b|[ ]?[NSEW]\\b).*");
 
     private Measures() {}
 
     /** Whether a number stands directly before an offset. */
     static boolean numberBefore(String text, int begin, int offset) {
-        return NUMBER.matcher(text.substring(Math.max(begin, offset - 1), offset)).find();
+        return NUMBER.matcher(text.substring(Math.max(begin, offset - 1), offset))
+                .find();
     }
 
     /** Whether a number is certainly a measure: feet stand before it, or after its sign a word that measures go with. */

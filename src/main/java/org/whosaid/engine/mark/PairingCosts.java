@@ -34,7 +34,8 @@ final class PairingCosts {
     }
 
     static boolean isReopened(Reading reading, int index, List<MarkToken> reopened) {
-        return index < reopened.size() && reading.open(index).glyph() == reopened.get(index).glyph();
+        return index < reopened.size()
+                && reading.open(index).glyph() == reopened.get(index).glyph();
     }
 
     static int pair(MarkToken opening, MarkToken closing) {

@@ -12,8 +12,10 @@ import org.whosaid.engine.text.Words;
 
 /** Makes quotations of one block's paired marks: empty ones go, doubled marks count once, depth is told anew. */
 final class QuotationDrafts {
-    private static final Comparator<PairedMarks> OUTER_FIRST = Comparator.<PairedMarks>comparingInt(pair -> pair.opening().start())
-            .thenComparing(Comparator.<PairedMarks>comparingInt(PairedMarks::end).reversed());
+    private static final Comparator<PairedMarks> OUTER_FIRST = Comparator.<PairedMarks>comparingInt(
+                    pair -> pair.opening().start())
+            .thenComparing(
+                    Comparator.<PairedMarks>comparingInt(PairedMarks::end).reversed());
 
     private final SourceText text;
 
@@ -61,8 +63,12 @@ final class QuotationDrafts {
         Span sign = new Span(mark.start(), mark.end());
         return switch (pair.ending()) {
             case MISMATCHED -> new Warning(WarningCode.MISMATCHED_MARKS, pair.span());
-            case STRAY -> new Warning(
-                    mark.closeCost() <= mark.openCost() ? WarningCode.UNOPENED_QUOTATION : WarningCode.UNCLOSED_QUOTATION, sign);
+            case STRAY ->
+                new Warning(
+                        mark.closeCost() <= mark.openCost()
+                                ? WarningCode.UNOPENED_QUOTATION
+                                : WarningCode.UNCLOSED_QUOTATION,
+                        sign);
             default -> new Warning(WarningCode.UNCLOSED_QUOTATION, sign);
         };
     }

@@ -14,7 +14,8 @@ import org.whosaid.engine.text.Words;
 final class ReportingTail {
     private static final int LONGEST = 120;
 
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "the", "a", "an", "one", "his", "her");
+    private static final Set<String> SUBJECTS =
+            Set.of("he", "she", "they", "it", "we", "i", "the", "a", "an", "one", "his", "her");
 
     private ReportingTail() {}
 
@@ -31,7 +32,10 @@ final class ReportingTail {
     }
 
     private static boolean endsSentence(String text, int at, int end) {
-        return text.charAt(at) == ' ' && at + 1 < end && text.charAt(at - 1) == '.' && Character.isLowerCase(text.charAt(at - 2));
+        return text.charAt(at) == ' '
+                && at + 1 < end
+                && text.charAt(at - 1) == '.'
+                && Character.isLowerCase(text.charAt(at - 2));
     }
 
     private static boolean isClause(SourceText text, Span span) {

@@ -11,16 +11,52 @@ final class ScareForm {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any", "such",
-            "s");
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
+            "any", "such", "s");
 
     private static final Set<String> WORDS_AS_WORDS = Set.of(
-            "word", "term", "phrase", "expression", "label", "moniker", "adjective", "noun", "verb", "slogan", "motto", "tagline",
-            "hashtag", "nickname", "prefix", "acronym", "abbreviation");
+            "word",
+            "term",
+            "phrase",
+            "expression",
+            "label",
+            "moniker",
+            "adjective",
+            "noun",
+            "verb",
+            "slogan",
+            "motto",
+            "tagline",
+            "hashtag",
+            "nickname",
+            "prefix",
+            "acronym",
+            "abbreviation");
 
     private static final Set<String> INSCRIBED = Set.of(
-            "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "plaque", "sticker", "stickers",
-            "billboard", "tattoo", "graffiti", "hat", "hats", "cap", "caps", "shirt", "shirts", "badge", "badges", "button");
+            "sign",
+            "signs",
+            "banner",
+            "banners",
+            "placard",
+            "placards",
+            "poster",
+            "posters",
+            "plaque",
+            "sticker",
+            "stickers",
+            "billboard",
+            "tattoo",
+            "graffiti",
+            "hat",
+            "hats",
+            "cap",
+            "caps",
+            "shirt",
+            "shirts",
+            "badge",
+            "badges",
+            "button");
 
     private static final Set<String> INSCRIBING = Set.of("read", "reads", "reading", "words", "emblazoned", "with");
 

@@ -49,8 +49,9 @@ record Sign(MarkGlyph glyph, int length) {
             Map.entry("&lsaquo;", LEFT_ANGLE),
             Map.entry("&rsaquo;", RIGHT_ANGLE));
 
-    private static final List<Optional<Sign>> ONE =
-            Arrays.stream(MarkGlyph.values()).map(glyph -> Optional.of(new Sign(glyph, 1))).toList();
+    private static final List<Optional<Sign>> ONE = Arrays.stream(MarkGlyph.values())
+            .map(glyph -> Optional.of(new Sign(glyph, 1)))
+            .toList();
 
     /** The mark that begins at an offset, if one does; {@code end} is where the paragraph ends. */
     static Optional<Sign> at(String text, int offset, int end) {
@@ -92,7 +93,8 @@ record Sign(MarkGlyph glyph, int length) {
     }
 
     private static Optional<Sign> straightSingle(String text, int offset, int end) {
-        // In ''Tis loud,' the second one is an apostrophe; in ``She said `no''' the first one closes the inner quotation.
+        // In ''Tis loud,' the second one is an apostrophe; in ``She said `no''' the first one closes the inner
+        // quotation.
         boolean apart = Elisions.at(text, offset + 2, end) || closesTwoLevels(text, offset, end);
         return apart ? one(STRAIGHT_SINGLE) : doubled(text, offset, end, STRAIGHT_SINGLE, DOUBLED_STRAIGHT_SINGLE);
     }

@@ -8,18 +8,72 @@ final class TitleForm {
     private static final int KNOWN_REACH = 6;
 
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "as", "but", "nor", "is", "vs",
-            "be", "into", "s", "t", "we", "i");
+            "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "as", "but",
+            "nor", "is", "vs", "be", "into", "s", "t", "we", "i");
 
-    private static final Set<String> NO_PARTS_OF_NAMES =
-            Set.of("this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any", "such");
+    private static final Set<String> NO_PARTS_OF_NAMES = Set.of(
+            "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any", "such");
 
     private static final Set<String> WORKS = Set.of(
-            "film", "films", "movie", "novel", "book", "memoir", "biography", "autobiography", "song", "album", "single", "show",
-            "series", "play", "musical", "sitcom", "drama", "comedy", "documentary", "poem", "essay", "article", "column", "episode",
-            "opera", "painting", "sculpture", "programme", "program", "podcast", "magazine", "band", "yacht", "ship", "boat",
-            "vessel", "trawler", "ferry", "ad", "video", "game", "ballad", "anthem", "hit", "track", "tune", "thriller", "sequel",
-            "bestseller", "hymn", "segment", "blog", "exhibition", "trilogy", "cartoon", "soap", "broadcast", "symphony", "ballet");
+            "film",
+            "films",
+            "movie",
+            "novel",
+            "book",
+            "memoir",
+            "biography",
+            "autobiography",
+            "song",
+            "album",
+            "single",
+            "show",
+            "series",
+            "play",
+            "musical",
+            "sitcom",
+            "drama",
+            "comedy",
+            "documentary",
+            "poem",
+            "essay",
+            "article",
+            "column",
+            "episode",
+            "opera",
+            "painting",
+            "sculpture",
+            "programme",
+            "program",
+            "podcast",
+            "magazine",
+            "band",
+            "yacht",
+            "ship",
+            "boat",
+            "vessel",
+            "trawler",
+            "ferry",
+            "ad",
+            "video",
+            "game",
+            "ballad",
+            "anthem",
+            "hit",
+            "track",
+            "tune",
+            "thriller",
+            "sequel",
+            "bestseller",
+            "hymn",
+            "segment",
+            "blog",
+            "exhibition",
+            "trilogy",
+            "cartoon",
+            "soap",
+            "broadcast",
+            "symphony",
+            "ballet");
 
     private static final Set<String> NAMINGS =
             Set.of("titled", "entitled", "named", "christened", "rechristened", "called", "renamed", "retitled");
@@ -34,14 +88,17 @@ final class TitleForm {
             return false;
         }
         BlockWords words = quoted.words();
-        boolean inName = !words.isHeadline() && isPartOfName(words, quoted.before()) && isPartOfName(words, quoted.to());
+        boolean inName =
+                !words.isHeadline() && isPartOfName(words, quoted.before()) && isPartOfName(words, quoted.to());
         return inName && !quoted.endsInSign() || isKnownAs(quoted);
     }
 
     private static boolean isPartOfName(BlockWords words, int word) {
         String lower = words.lower(word);
         boolean name = words.isCapitalised(word) && !SMALL_WORDS.contains(lower) && !NO_PARTS_OF_NAMES.contains(lower);
-        boolean initial = words.isOneOf(word, ".") && words.isCapitalised(word - 1) && words.lower(word - 1).length() <= 2;
+        boolean initial = words.isOneOf(word, ".")
+                && words.isCapitalised(word - 1)
+                && words.lower(word - 1).length() <= 2;
         return name || initial;
     }
 
@@ -51,7 +108,8 @@ final class TitleForm {
         }
         int known = quoted.before() - 1;
         // Known as, known to his friends as, known among the crew as.
-        while (known > quoted.before() - KNOWN_REACH && !quoted.words().lower(known).equals("known")) {
+        while (known > quoted.before() - KNOWN_REACH
+                && !quoted.words().lower(known).equals("known")) {
             known--;
         }
         return quoted.wordBefore().equals("as") && known > quoted.before() - KNOWN_REACH && isInTitleCase(quoted);
@@ -68,7 +126,8 @@ final class TitleForm {
             return false;
         }
         boolean comma = words.isOneOf(quoted.before(), ",");
-        if (WORKS.contains(comma ? words.lower(quoted.before() - 1) : quoted.wordBefore()) || WORKS.contains(quoted.wordAfter())) {
+        if (WORKS.contains(comma ? words.lower(quoted.before() - 1) : quoted.wordBefore())
+                || WORKS.contains(quoted.wordAfter())) {
             return true;
         }
         if (NAMINGS.contains(quoted.wordBefore())) {
@@ -80,7 +139,8 @@ final class TitleForm {
 
     /** {@code ABC's}, {@code Fox News'}. */
     private static boolean isPossessiveName(BlockWords words, int word) {
-        boolean s = words.lower(word).equals("s") && words.isOneOf(word - 1, "'\u2019") && words.isCapitalised(word - 2);
+        boolean s =
+                words.lower(word).equals("s") && words.isOneOf(word - 1, "'\u2019") && words.isCapitalised(word - 2);
         return s || words.isOneOf(word, "'\u2019") && words.isCapitalised(word - 1);
     }
 
@@ -89,7 +149,8 @@ final class TitleForm {
         BlockWords words = quoted.words();
         for (int i = quoted.innerFrom(); i <= quoted.lastBeforeStop(); i++) {
             boolean small = SMALL_WORDS.contains(words.lower(i)) && i > quoted.innerFrom();
-            boolean fits = words.isCapitalised(i) || words.isNumber(i) || small || words.isOneOf(i, "'\u2019&:,-\u2013?");
+            boolean fits =
+                    words.isCapitalised(i) || words.isNumber(i) || small || words.isOneOf(i, "'\u2019&:,-\u2013?");
             if (!fits) {
                 return false;
             }

@@ -24,7 +24,9 @@ class CalibrationTest {
         Calibration calibration = Calibration.parse("0,0,0,0,0,0,0;0,0,0,0,0,0,0;0,0,0,0,0,0,0;1,0,0,0,2,4,-3");
 
         // When
-        double overall = calibration.of(new Evidence(0.5, 0.5, 0.5), Kind.INDIRECT, false).overall();
+        double overall = calibration
+                .of(new Evidence(0.5, 0.5, 0.5), Kind.INDIRECT, false)
+                .overall();
 
         // Then
         assertThat(overall).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-9));

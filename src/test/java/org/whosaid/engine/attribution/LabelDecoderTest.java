@@ -15,8 +15,9 @@ class LabelDecoderTest {
         List<Segment> segments = LabelDecoder.segments(scores);
 
         // Then
-        assertThat(segments).containsExactly(
-                new Segment(Role.SOURCE, 0, 2), new Segment(Role.CUE, 2, 4), new Segment(Role.CONTENT, 4, 7));
+        assertThat(segments)
+                .containsExactly(
+                        new Segment(Role.SOURCE, 0, 2), new Segment(Role.CUE, 2, 4), new Segment(Role.CONTENT, 4, 7));
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.whosaid.engine.text.Span;
 
 class MarkReconcilerTest {
     private static MarkedWords marked(int from, int to, boolean closed) {
-        return new MarkedWords(from, to, new Quotation(new Span(0, 1), new Span(0, 1), 0, MarkUse.SPEECH, false, closed));
+        return new MarkedWords(
+                from, to, new Quotation(new Span(0, 1), new Span(0, 1), 0, MarkUse.SPEECH, false, closed));
     }
 
     private static Reconciled reconciled(GivenScores scores, MarkedWords... quotations) {
@@ -27,7 +28,8 @@ class MarkReconcilerTest {
 
         // Then
         assertThat(reconciled.segments())
-                .containsExactly(new Segment(Role.CONTENT, 0, 6), new Segment(Role.SOURCE, 6, 7), new Segment(Role.CUE, 7, 8));
+                .containsExactly(
+                        new Segment(Role.CONTENT, 0, 6), new Segment(Role.SOURCE, 6, 7), new Segment(Role.CUE, 7, 8));
     }
 
     @Test
@@ -53,7 +55,8 @@ class MarkReconcilerTest {
 
         // Then
         assertThat(reconciled.segments())
-                .containsExactly(new Segment(Role.CONTENT, 0, 4), new Segment(Role.CUE, 4, 5), new Segment(Role.SOURCE, 5, 6));
+                .containsExactly(
+                        new Segment(Role.CONTENT, 0, 4), new Segment(Role.CUE, 4, 5), new Segment(Role.SOURCE, 5, 6));
     }
 
     @Test
@@ -78,5 +81,18 @@ class MarkReconcilerTest {
 
         // Then
         assertThat(reconciled.segments()).isEmpty();
+    }
+
+    @Test
+    void afterACommaBeforeTheClosingMarkTheReporterSpeaks() {
+        // Given: 0 “ 1 Stop 2 , 3 ” 4 until 5 shots
+        GivenScores scores = GivenScores.of("“/T Stop/t ,/t ”/t until/t shots/t");
+        MarkedWords quotation = marked(0, 4, true);
+
+        // When
+        Reconciled reconciled = reconciled(scores, new MarkedWords(0, 4, quotation.quotation(), true));
+
+        // Then
+        assertThat(reconciled.segments()).containsExactly(new Segment(Role.CONTENT, 0, 4));
     }
 }

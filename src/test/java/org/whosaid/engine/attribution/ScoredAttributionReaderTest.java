@@ -27,7 +27,10 @@ class ScoredAttributionReaderTest {
     @Test
     void directQuoteWithItsCueAndSource() {
         // Given
-        GivenScores scores = GivenScores.of("“We/T will/t go,”/t Ann/S Orr/s said/C .").links(0, 3, 5).link(5, 5).source(5, 3);
+        GivenScores scores = GivenScores.of("“We/T will/t go,”/t Ann/S Orr/s said/C .")
+                .links(0, 3, 5)
+                .link(5, 5)
+                .source(5, 3);
 
         // When
         List<Attribution> found = read(scores);
@@ -47,7 +50,10 @@ class ScoredAttributionReaderTest {
     void quoteReopenedInTheNextParagraphContinues() {
         // Given: the second paragraph has no cue and no link
         GivenScores scores = GivenScores.of("Ann/S said/C “We/T go/t ¶ “We/T stay”/t")
-                .links(2, 4, 1).link(1, 1).source(1, 0).links(4, 6, 4);
+                .links(2, 4, 1)
+                .link(1, 1)
+                .source(1, 0)
+                .links(4, 6, 4);
 
         // When
         List<Attribution> found = read(scores);
@@ -60,7 +66,10 @@ class ScoredAttributionReaderTest {
     @Test
     void theStopOfTheSentenceIsNotSaid() {
         // Given
-        GivenScores scores = GivenScores.of("Ann/S said/C it/T rains/t ./t").links(2, 5, 1).link(1, 1).source(1, 0);
+        GivenScores scores = GivenScores.of("Ann/S said/C it/T rains/t ./t")
+                .links(2, 5, 1)
+                .link(1, 1)
+                .source(1, 0);
 
         // When
         List<Attribution> found = read(scores);
@@ -74,7 +83,12 @@ class ScoredAttributionReaderTest {
     void reportingWordsInsideTheMarksGiveAWarning() {
         // Given
         GivenScores scores = GivenScores.of("Ann/S said/C “It/T grew,/t which he/S warned/C was/T bad.”/t")
-                .links(2, 4, 1).links(7, 9, 6).link(1, 1).link(6, 6).source(1, 0).source(6, 5);
+                .links(2, 4, 1)
+                .links(7, 9, 6)
+                .link(1, 1)
+                .link(6, 6)
+                .source(1, 0)
+                .source(6, 5);
 
         // When
         List<Attribution> found = read(scores);
@@ -82,7 +96,9 @@ class ScoredAttributionReaderTest {
         // Then
         assertThat(found).hasSize(1);
         assertThat(slices(scores, found.get(0).content())).containsExactly("“It grew, which he warned was bad.”");
-        assertThat(found.get(0).warnings()).extracting(Warning::code).containsExactly(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION);
+        assertThat(found.get(0).warnings())
+                .extracting(Warning::code)
+                .containsExactly(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION);
     }
 
     @Test
@@ -100,7 +116,10 @@ class ScoredAttributionReaderTest {
     @Test
     void kindFollowsTheMarks() {
         // Given
-        GivenScores scores = GivenScores.of("Ann/S called/C it/T “a/t bad/t joke”/t").links(2, 6, 1).link(1, 1).source(1, 0);
+        GivenScores scores = GivenScores.of("Ann/S called/C it/T “a/t bad/t joke”/t")
+                .links(2, 6, 1)
+                .link(1, 1)
+                .source(1, 0);
 
         // When
         List<Attribution> found = read(scores);

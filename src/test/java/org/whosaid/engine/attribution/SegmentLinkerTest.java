@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.text.SourceText;
 
 class SegmentLinkerTest {
     private static List<Draft> linked(GivenScores scores) {
-        return new SegmentLinker(scores).link(LabelDecoder.segments(scores));
+        TextView view = new TextView(SourceText.of(scores.text()), new Marks(List.of(), List.of()), scores);
+        return new SegmentLinker(view).link(LabelDecoder.segments(scores));
     }
 
     @Test
     void twoCuesShareOneSource() {
         // Given: 0 Ann 1 said 2 yes 3 and 4 added 5 no
-        GivenScores scores = GivenScores.of("Ann/S said/C yes/T and added/C no/T").link(1, 1).link(2, 1).link(4, 4).link(5, 4)
-                .source(1, 0).source(4, 0);
+        GivenScores scores = GivenScores.of("Ann/S said/C yes/T and added/C no/T")
+                .link(1, 1)
+                .link(2, 1)
+                .link(4, 4)
+                .link(5, 4)
+                .source(1, 0)
+                .source(4, 0);
 
         // When
         List<Draft> drafts = linked(scores);
@@ -22,33 +30,45 @@ class SegmentLinkerTest {
         // Then
         Segment ann = new Segment(Role.SOURCE, 0, 1);
         assertThat(drafts).extracting(draft -> draft.source().orElseThrow()).containsExactly(ann, ann);
-        assertThat(drafts).flatExtracting(Draft::content)
+        assertThat(drafts)
+                .flatExtracting(Draft::content)
                 .containsExactly(new Segment(Role.CONTENT, 2, 3), new Segment(Role.CONTENT, 5, 6));
     }
 
     @Test
     void contentOnBothSidesOfTheCueIsOneAttribution() {
         // Given: 0 Rain 1 Ann 2 said 3 is 4 near
-        GivenScores scores = GivenScores.of("Rain/T Ann/S said/C is/T near/t").links(0, 1, 2).link(2, 2).links(3, 5, 2).source(2, 1);
+        GivenScores scores = GivenScores.of("Rain/T Ann/S said/C is/T near/t")
+                .links(0, 1, 2)
+                .link(2, 2)
+                .links(3, 5, 2)
+                .source(2, 1);
 
         // When
         List<Draft> drafts = linked(scores);
 
         // Then
         assertThat(drafts).hasSize(1);
-        assertThat(drafts.get(0).content()).containsExactly(new Segment(Role.CONTENT, 0, 1), new Segment(Role.CONTENT, 3, 5));
+        assertThat(drafts.get(0).content())
+                .containsExactly(new Segment(Role.CONTENT, 0, 1), new Segment(Role.CONTENT, 3, 5));
     }
 
     @Test
     void twoCuesNeverBecomeOne() {
         // Given: 0 Ann 1 said 2 yes 3 noting 4 rain, where the model takes the second cue for a part of the first
-        GivenScores scores = GivenScores.of("Ann/S said/C yes/T noting/C rain/T").link(1, 1).link(2, 1).link(3, 1).link(4, 3).source(1, 0);
+        GivenScores scores = GivenScores.of("Ann/S said/C yes/T noting/C rain/T")
+                .link(1, 1)
+                .link(2, 1)
+                .link(3, 1)
+                .link(4, 3)
+                .source(1, 0);
 
         // When
         List<Draft> drafts = linked(scores);
 
         // Then
-        assertThat(drafts).extracting(draft -> draft.cue().orElseThrow())
+        assertThat(drafts)
+                .extracting(draft -> draft.cue().orElseThrow())
                 .containsExactly(new Segment(Role.CUE, 1, 2), new Segment(Role.CUE, 3, 4));
     }
 
@@ -76,5 +96,18 @@ class SegmentLinkerTest {
 
         // Then
         assertThat(drafts).isEmpty();
+    }
+
+    @Test
+    void signedLinesKeepTheirOwnNames() {
+        // Given: 0 “Yes.” 1 — 2 Ann, and below 3 “No.” 4 — 5 Bea, whose content links to Ann's dash
+        GivenScores scores = GivenScores.of("“Yes.”/T —/C Ann/S ¶ “No.”/T —/C Bea/S").link(0, 1).link(3, 1).source(1, 2).source(4, 5);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts).extracting(draft -> draft.source().orElseThrow().from()).containsExactly(2, 5);
+        assertThat(drafts).extracting(draft -> draft.content().get(0).from()).containsExactly(0, 3);
     }
 }

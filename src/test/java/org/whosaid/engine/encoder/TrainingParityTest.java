@@ -29,7 +29,9 @@ class TrainingParityTest {
                 WordScores scores = encoder.read(text);
 
                 // Then
-                assertThat(scores.size()).as("words of text %d", i).isEqualTo(expected.get(i).size());
+                assertThat(scores.size())
+                        .as("words of text %d", i)
+                        .isEqualTo(expected.get(i).size());
                 for (int word = 0; word < scores.size(); word++) {
                     check(text, scores, word, expected.get(i).get(word));
                 }
@@ -40,8 +42,10 @@ class TrainingParityTest {
     private static void check(SourceText text, WordScores scores, int word, JsonNode expected) {
         Span span = scores.word(word);
         String value = text.value();
-        assertThat(value.codePointCount(0, span.start())).isEqualTo(expected.get("word").get(0).asInt());
-        assertThat(value.codePointCount(0, span.end())).isEqualTo(expected.get("word").get(1).asInt());
+        assertThat(value.codePointCount(0, span.start()))
+                .isEqualTo(expected.get("word").get(0).asInt());
+        assertThat(value.codePointCount(0, span.end()))
+                .isEqualTo(expected.get("word").get(1).asInt());
         for (int label = 0; label < Label.count(); label++) {
             assertThat(scores.label(word, Label.of(label)))
                     .as("label %s of “%s”", Label.of(label), text.slice(span))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,14 +76,24 @@ class WordPieceOracleTest {
         Map<String, Object> tokenizer = Map.of(
                 "version", "1.0",
                 "added_tokens", List.of(),
-                "normalizer", Map.of("type", "BertNormalizer", "clean_text", true, "handle_chinese_chars", true, "lowercase", true),
+                "normalizer",
+                        Map.of(
+                                "type",
+                                "BertNormalizer",
+                                "clean_text",
+                                true,
+                                "handle_chinese_chars",
+                                true,
+                                "lowercase",
+                                true),
                 "pre_tokenizer", Map.of("type", "BertPreTokenizer"),
-                "model", Map.of(
-                        "type", "WordPiece",
-                        "unk_token", "[UNK]",
-                        "continuing_subword_prefix", "##",
-                        "max_input_chars_per_word", 100,
-                        "vocab", ids));
+                "model",
+                        Map.of(
+                                "type", "WordPiece",
+                                "unk_token", "[UNK]",
+                                "continuing_subword_prefix", "##",
+                                "max_input_chars_per_word", 100,
+                                "vocab", ids));
         Path file = folder.resolve("tokenizer.json");
         new ObjectMapper().writeValue(file.toFile(), tokenizer);
         return HuggingFaceTokenizer.newInstance(file);
@@ -106,7 +115,8 @@ class WordPieceOracleTest {
 
     private static String escaped(String line) {
         StringBuilder escaped = new StringBuilder();
-        line.codePoints().forEach(c -> escaped.append(c < 127 && c > 31 ? Character.toString(c) : "\\u{%x}".formatted(c)));
+        line.codePoints()
+                .forEach(c -> escaped.append(c < 127 && c > 31 ? Character.toString(c) : "\\u{%x}".formatted(c)));
         return escaped.toString();
     }
 }

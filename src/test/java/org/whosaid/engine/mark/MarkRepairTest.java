@@ -41,28 +41,54 @@ class MarkRepairTest {
         return Stream.of(
                 argumentSet("curly closed by straight", "⟦“It rained,\"⟧ she said.", MISMATCHED_MARKS, "“It rained,\""),
                 argumentSet("straight closed by curly", "⟦\"It rained,”⟧ she said.", MISMATCHED_MARKS, "\"It rained,”"),
-                argumentSet("double closed by single", "⟦“It rained,'⟧ she wrote. He left.", MISMATCHED_MARKS, "“It rained,'"),
+                argumentSet(
+                        "double closed by single",
+                        "⟦“It rained,'⟧ she wrote. He left.",
+                        MISMATCHED_MARKS,
+                        "“It rained,'"),
                 argumentSet("single closed by double", "⟦‘It rained,”⟧ she said.", MISMATCHED_MARKS, "‘It rained,”"),
-                argumentSet("opening mark closes", "⟦“It rained,“⟧ she said. ⟦“And how.”⟧", MISMATCHED_MARKS, "“It rained,“"),
-                argumentSet("nested one closed by another style", "⟦“He wrote ⟦‘it rained.'⟧”⟧ She left.", MISMATCHED_MARKS, "‘it rained.'"),
+                argumentSet(
+                        "opening mark closes",
+                        "⟦“It rained,“⟧ she said. ⟦“And how.”⟧",
+                        MISMATCHED_MARKS,
+                        "“It rained,“"),
+                argumentSet(
+                        "nested one closed by another style",
+                        "⟦“He wrote ⟦‘it rained.'⟧”⟧ She left.",
+                        MISMATCHED_MARKS,
+                        "‘it rained.'"),
                 argumentSet("never closed", "She said: ⟦“It rained. It poured.⟧\n\nHe left.", UNCLOSED_QUOTATION, "“"),
-                argumentSet("never closed, straight", "She said: ⟦\"It rained. It poured.⟧\n\nHe left.", UNCLOSED_QUOTATION, "\""),
-                argumentSet("reporter speaks at the end", "⟦“It rained and it poured,⟧ said Unn Dahl, the pilot.", UNCLOSED_QUOTATION, "“"),
+                argumentSet(
+                        "never closed, straight",
+                        "She said: ⟦\"It rained. It poured.⟧\n\nHe left.",
+                        UNCLOSED_QUOTATION,
+                        "\""),
+                argumentSet(
+                        "reporter speaks at the end",
+                        "⟦“It rained and it poured,⟧ said Unn Dahl, the pilot.",
+                        UNCLOSED_QUOTATION,
+                        "“"),
                 argumentSet(
                         "reporter speaks before a paragraph that opens",
                         "⟦“It rained and it poured,⟧ Unn Dahl said.\n\n⟦“It hailed,”⟧ she added.",
                         UNCLOSED_QUOTATION,
                         "“"),
-                argumentSet("next quotation opens first", "⟦“It rained.⟧ ⟦“It poured,”⟧ she said.", UNCLOSED_QUOTATION, "“"),
+                argumentSet(
+                        "next quotation opens first",
+                        "⟦“It rained.⟧ ⟦“It poured,”⟧ she said.",
+                        UNCLOSED_QUOTATION,
+                        "“"),
                 argumentSet("nested one not closed", "⟦“He said, ⟦‘It rained.⟧”⟧ She left.", UNCLOSED_QUOTATION, "‘"),
                 argumentSet("never opened", "It rained.” ⟦“It poured,”⟧ she said.", UNOPENED_QUOTATION, "”"),
-                argumentSet("never opened, straight", "It rained.\" ⟦\"It poured,\"⟧ she said.", UNOPENED_QUOTATION, "\""));
+                argumentSet(
+                        "never opened, straight", "It rained.\" ⟦\"It poured,\"⟧ she said.", UNOPENED_QUOTATION, "\""));
     }
 
     @Test
     void forgottenMarkSpoilsItsOwnParagraphOnly() {
         // Given
-        Bracketed given = Bracketed.of("⟦\"It rained.⟧\n\nThe boats stayed in.\n\n⟦\"It poured,\"⟧ she said. ⟦\"It hailed.\"⟧");
+        Bracketed given =
+                Bracketed.of("⟦\"It rained.⟧\n\nThe boats stayed in.\n\n⟦\"It poured,\"⟧ she said. ⟦\"It hailed.\"⟧");
 
         // When
         Marks marks = scanner.scan(given.text());
@@ -84,7 +110,9 @@ class MarkRepairTest {
 
         // Then
         int end = text.value().indexOf(" He expressed");
-        assertThat(marks.quotations()).extracting(Quotation::span).containsExactly(new Span(outer, end), new Span(nested, end - 1));
+        assertThat(marks.quotations())
+                .extracting(Quotation::span)
+                .containsExactly(new Span(outer, end), new Span(nested, end - 1));
         assertThat(marks.quotations()).extracting(Quotation::depth).containsExactly(0, 1);
         assertThat(marks.warnings()).containsExactly(new Warning(MISMATCHED_MARKS, new Span(nested, end - 1)));
     }

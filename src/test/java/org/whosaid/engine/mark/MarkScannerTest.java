@@ -40,14 +40,18 @@ class MarkScannerTest {
                 argumentSet("German, English closing", "⟦„Die Fähre ist spät”⟧, sagte Brekke."),
                 argumentSet("German typed with commas", "Er sagte ⟦,,Die Fähre ist spät“⟧ und ging."),
                 argumentSet("Swedish", "⟦”Färjan är sen”⟧, sa Brekke. ⟦”Igen.”⟧"),
-                argumentSet("French with inner spaces", "⟦« Le bac est en retard »⟧, a dit Brekke. ⟦«\u00A0Encore.\u00A0»⟧"),
+                argumentSet(
+                        "French with inner spaces",
+                        "⟦« Le bac est en retard »⟧, a dit Brekke. ⟦«\u00A0Encore.\u00A0»⟧"),
                 argumentSet("Swiss", "Brekke: ⟦«Die Fähre ist spät.»⟧"),
                 argumentSet("guillemets pointing inwards", "⟦»Die Fähre ist spät«⟧, sagte Brekke. ⟦»Wieder.«⟧"),
                 argumentSet("single guillemets", "⟦‹Le bac›⟧ et ⟦›die Fähre‹⟧"),
                 argumentSet("Japanese corner brackets", "彼は⟦「船は遅い⟦『また』⟧と」⟧言った。"),
                 argumentSet("full width", "⟦＂船は遅い＂⟧と言った。"),
                 argumentSet("Chinese without spaces", "他说：⟦“船晚了。”⟧她说⟦“又晚了”⟧。"),
-                argumentSet("HTML entities", "⟦&ldquo;We sell rope &amp; tar,&rdquo;⟧ said Mo O&rsquo;Hare. ⟦&quot;Tar!&quot;⟧"),
+                argumentSet(
+                        "HTML entities",
+                        "⟦&ldquo;We sell rope &amp; tar,&rdquo;⟧ said Mo O&rsquo;Hare. ⟦&quot;Tar!&quot;⟧"),
                 argumentSet("zero-width space and BOM", "\uFEFF⟦“\u200BStand back,”⟧ she said."),
                 argumentSet("no-break space", "⟦“It\u00A0is\u00A0late,”⟧\u00A0she\u00A0said."),
                 argumentSet("doubled by mistake", "⟦““The ferry is late,””⟧ she said."),
@@ -59,10 +63,16 @@ class MarkScannerTest {
                 argumentSet("British curly", "⟦‘We’ve had rain’⟧, said Bryn Pugh. ⟦‘It’ll pass.’⟧"),
                 argumentSet("British straight", "⟦'We've had rain,'⟧ said Bryn Pugh. ⟦'It'll pass.'⟧"),
                 argumentSet("plural possessive inside", "⟦'The sheep's and the lambs' hay is wet,'⟧ said Pugh."),
-                argumentSet("plural possessive inside, curly", "⟦‘The lambs’ hay is wet,’⟧ Pugh said, ⟦‘and the ewes’ too.’⟧"),
-                argumentSet("plural possessive outside", "The farmers' union met. ⟦'It rained,'⟧ Pugh said. The members' tea was cold."),
+                argumentSet(
+                        "plural possessive inside, curly",
+                        "⟦‘The lambs’ hay is wet,’⟧ Pugh said, ⟦‘and the ewes’ too.’⟧"),
+                argumentSet(
+                        "plural possessive outside",
+                        "The farmers' union met. ⟦'It rained,'⟧ Pugh said. The members' tea was cold."),
                 argumentSet("last quoted word ends in s", "He spoke of ⟦'wet lambs'⟧ and ⟦'cold ewes'⟧."),
-                argumentSet("apostrophe after the opening mark", "⟦‘'Twas wet,’⟧ said Pugh. ⟦''Tis dry now,'⟧ said his wife."),
+                argumentSet(
+                        "apostrophe after the opening mark",
+                        "⟦‘'Twas wet,’⟧ said Pugh. ⟦''Tis dry now,'⟧ said his wife."),
                 argumentSet("dropped g", "⟦'I was runnin' home,'⟧ Pugh said."));
     }
 
@@ -76,7 +86,8 @@ class MarkScannerTest {
                 argumentSet("opening together", "⟦“⟦‘Who paid?’⟧ was all he asked,”⟧ she said."),
                 argumentSet("German", "⟦„Er fragte: ⟦‚Wer zahlt?‘⟧ und ging“⟧, sagte sie."),
                 argumentSet("TeX", "⟦``He asked ⟦`who paid'⟧ and left,''⟧ she said."),
-                argumentSet("two straight single marks around one", "⟦''He asked, ⟦'Who paid?'⟧ and left,''⟧ she said."),
+                argumentSet(
+                        "two straight single marks around one", "⟦''He asked, ⟦'Who paid?'⟧ and left,''⟧ she said."),
                 argumentSet("three deep", "⟦“He wrote: ⟦‘She said ⟦“no”⟧ twice.’⟧”⟧"),
                 argumentSet("same style", "⟦“He asked ⟦“Who paid?”⟧ and left,”⟧ she said."),
                 argumentSet("guillemets around curly", "⟦« Il a demandé ⟦“qui paie”⟧ »⟧, dit-elle."));
@@ -84,14 +95,19 @@ class MarkScannerTest {
 
     static Stream<Arguments> notMarks() {
         return Stream.of(
-                argumentSet("apostrophes", "It's the Joneses' boat, not O'Hare's; they've sold rock 'n' roll since '92."),
+                argumentSet(
+                        "apostrophes", "It's the Joneses' boat, not O'Hare's; they've sold rock 'n' roll since '92."),
                 argumentSet("decades", "He sold '60s lamps and ’70s chairs and ‘80s radios."),
                 argumentSet("clipped words", "Get 'em while 'tis cheap, ’cause there’s no more of ‘em."),
                 argumentSet("nickname with dropped g", "They call him Singin' Sid."),
                 argumentSet("feet and inches", "She is 5'11\" and he is 6' 2\"."),
                 argumentSet("inches before a noun", "A 12\" pipe and a 30\" wide door."),
-                argumentSet("inches inside a quotation", "⟦\"The door is 30\" wide,\"⟧ said the builder. ⟦\"It was 6'4\".\"⟧"),
-                argumentSet("quotation that ends in a number", "She put it at ⟦\"about 30\"⟧ and left. ⟦\"I said 40\"⟧, he told us."),
+                argumentSet(
+                        "inches inside a quotation",
+                        "⟦\"The door is 30\" wide,\"⟧ said the builder. ⟦\"It was 6'4\".\"⟧"),
+                argumentSet(
+                        "quotation that ends in a number",
+                        "She put it at ⟦\"about 30\"⟧ and left. ⟦\"I said 40\"⟧, he told us."),
                 argumentSet("inches closed at once", "He says his son is ⟦\"only 5'2\"\"⟧ and fast."),
                 argumentSet("minutes and seconds", "It lies at 51°30'15\" N, 0°7'39\" W."),
                 argumentSet("nothing between the marks", "The field has \"\" in place of a name, ''=17 in another."),
@@ -112,17 +128,18 @@ class MarkScannerTest {
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
         for (int i = 0; i < continues.length; i++) {
-            assertThat(marks.quotations().get(i).continues()).as("quotation %d", i).isEqualTo(continues[i]);
+            assertThat(marks.quotations().get(i).continues())
+                    .as("quotation %d", i)
+                    .isEqualTo(continues[i]);
         }
         assertThat(marks.warnings()).isEmpty();
     }
 
     static Stream<Arguments> goesOnOverParagraphs() {
         return Stream.of(
-                argumentSet(
-                        "curly",
-                        "⟦“One,”⟧ she said. ⟦“Two.⟧\n\n⟦“Three.⟧\n\n⟦“Four.”⟧ She left.",
-                        new boolean[] {false, false, true, true}),
+                argumentSet("curly", "⟦“One,”⟧ she said. ⟦“Two.⟧\n\n⟦“Three.⟧\n\n⟦“Four.”⟧ She left.", new boolean[] {
+                    false, false, true, true
+                }),
                 argumentSet("straight, CRLF", "He wrote: ⟦\"One.⟧\r\n\r\n⟦\"Two.\"⟧", new boolean[] {false, true}),
                 argumentSet("British", "⟦'One. It's done.⟧\n\n⟦'Two.'⟧", new boolean[] {false, true}),
                 argumentSet(

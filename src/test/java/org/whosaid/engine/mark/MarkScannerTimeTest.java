@@ -25,7 +25,10 @@ class MarkScannerTimeTest {
         SourceText text = SourceText.of(piece.repeat(LENGTH / piece.length()));
 
         // When
-        Duration spent = Stream.generate(() -> timeToScan(text)).limit(RUNS).min(Duration::compareTo).orElseThrow();
+        Duration spent = Stream.generate(() -> timeToScan(text))
+                .limit(RUNS)
+                .min(Duration::compareTo)
+                .orElseThrow();
 
         // Then
         assertThat(spent).isLessThan(Duration.ofSeconds(1));

@@ -33,11 +33,19 @@ class MarkUseTest {
                 row("nickname after an initial", "The cheque was from J. “Bunny” Oakes.", NICKNAME),
                 row("known as", "The man was known to his crew as “Uncle Tar” for years.", NICKNAME),
                 row("word for a work before", "In the film “He Said Goodnight” a ferry sinks.", TITLE),
-                row("word for a work and a comma", "Her first novel, “The Cold Quay,” sold well; the second, “Tide and Tar,” did not.", TITLE, TITLE),
+                row(
+                        "word for a work and a comma",
+                        "Her first novel, “The Cold Quay,” sold well; the second, “Tide and Tar,” did not.",
+                        TITLE,
+                        TITLE),
                 row("word for a work after", "He hosts the “Night Tide” podcast from a shed.", TITLE),
                 row("broadcaster's name before", "She was on NTB's “Sunday at Sea” last week.", TITLE),
                 row("named ship", "The barge, christened “Third Time Lucky” in May, sank in June.", TITLE),
-                row("several titles", "The choir opened with “Nobody Rows” and closed with “Ask the Gulls.”", TITLE, TITLE));
+                row(
+                        "several titles",
+                        "The choir opened with “Nobody Rows” and closed with “Ask the Gulls.”",
+                        TITLE,
+                        TITLE));
     }
 
     static Stream<Arguments> scares() {

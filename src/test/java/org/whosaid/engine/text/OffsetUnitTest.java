@@ -58,7 +58,9 @@ class OffsetUnitTest {
 
             // Then
             assertThat(utf16).as("seed %d", seed).isEqualTo(value.offsetByCodePoints(0, codePoint));
-            assertThat(OffsetUnit.CODE_POINT.fromUtf16(text, utf16)).as("seed %d", seed).isEqualTo(codePoint);
+            assertThat(OffsetUnit.CODE_POINT.fromUtf16(text, utf16))
+                    .as("seed %d", seed)
+                    .isEqualTo(codePoint);
         }
     }
 

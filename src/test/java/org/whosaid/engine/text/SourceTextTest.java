@@ -32,7 +32,10 @@ class SourceTextTest {
                 argumentSet("line feed", "a\nb\n", List.of(new Span(0, 1), new Span(2, 3))),
                 argumentSet("carriage return and line feed", "a\r\nb", List.of(new Span(0, 1), new Span(3, 4))),
                 argumentSet("carriage return alone", "a\rb", List.of(new Span(0, 1), new Span(2, 3))),
-                argumentSet("Unicode's own separators", "a\u2028b\u2029c", List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5))),
+                argumentSet(
+                        "Unicode's own separators",
+                        "a\u2028b\u2029c",
+                        List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5))),
                 argumentSet("blank lines", "a\n \u00A0\t\n\u200B\nb", List.of(new Span(0, 1), new Span(8, 9))),
                 argumentSet("space at the edges stays", " a \nb", List.of(new Span(0, 3), new Span(4, 5))),
                 argumentSet("form feed is no line end", "a\fb", List.of(new Span(0, 3))));

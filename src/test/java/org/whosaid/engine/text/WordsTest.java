@@ -29,13 +29,29 @@ class WordsTest {
         return Stream.of(
                 argumentSet("empty text", "", List.of()),
                 argumentSet("only separators", " \t\n\u00A0\u200B\uFEFF", List.of()),
-                argumentSet("punctuation stands alone", "\u201CNo,\u201D he said...", List.of("\u201C", "No", ",", "\u201D", "he", "said", ".", ".", ".")),
-                argumentSet("apostrophe and hyphen part words", "don't re-do", List.of("don", "'", "t", "re", "-", "do")),
-                argumentSet("currency and other symbols", "\u20AC5=x|\u00A9", List.of("\u20AC", "5", "=", "x", "|", "\u00A9")),
+                argumentSet(
+                        "punctuation stands alone",
+                        "\u201CNo,\u201D he said...",
+                        List.of("\u201C", "No", ",", "\u201D", "he", "said", ".", ".", ".")),
+                argumentSet(
+                        "apostrophe and hyphen part words", "don't re-do", List.of("don", "'", "t", "re", "-", "do")),
+                argumentSet(
+                        "currency and other symbols",
+                        "\u20AC5=x|\u00A9",
+                        List.of("\u20AC", "5", "=", "x", "|", "\u00A9")),
                 argumentSet("combining marks stay", "Zdene\u030Cka", List.of("Zdene\u030Cka")),
-                argumentSet("emoji is a symbol, joiner a separator", "a\uD83D\uDC68\u200D\uD83D\uDC69b", List.of("a", "\uD83D\uDC68", "\uD83D\uDC69", "b")),
-                argumentSet("mathematical letters are letters", "\uD835\uDE14\uD835\uDE2A no", List.of("\uD835\uDE14\uD835\uDE2A", "no")),
-                argumentSet("soft hyphen and zero-width space part words", "Eun\u00ADice\u200BGal", List.of("Eun", "ice", "Gal")));
+                argumentSet(
+                        "emoji is a symbol, joiner a separator",
+                        "a\uD83D\uDC68\u200D\uD83D\uDC69b",
+                        List.of("a", "\uD83D\uDC68", "\uD83D\uDC69", "b")),
+                argumentSet(
+                        "mathematical letters are letters",
+                        "\uD835\uDE14\uD835\uDE2A no",
+                        List.of("\uD835\uDE14\uD835\uDE2A", "no")),
+                argumentSet(
+                        "soft hyphen and zero-width space part words",
+                        "Eun\u00ADice\u200BGal",
+                        List.of("Eun", "ice", "Gal")));
     }
 
     @Test
@@ -56,7 +72,8 @@ class WordsTest {
         Words words = Words.of(SourceText.of("One two three"));
 
         // When
-        List<Integer> found = IntStream.of(0, 1, 4, 5, 13).map(words::firstFrom).boxed().toList();
+        List<Integer> found =
+                IntStream.of(0, 1, 4, 5, 13).map(words::firstFrom).boxed().toList();
 
         // Then
         assertThat(found).containsExactly(0, 1, 1, 2, 3);

@@ -1,0 +1,77 @@
+package org.whosaid.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.ingest.Article;
+import org.whosaid.ingest.Flaw;
+import org.whosaid.ingest.Metadata;
+import org.whosaid.ingest.UnusableArticle;
+
+/** An article as clients send it. */
+@Schema(name = "Article", description = "An article: its text or its HTML, and what is known about it.")
+public record ArticleRequest(
+        @Schema(description = "The article's plain text; this or html.") @Nullable
+        String text,
+
+        @Schema(
+                description =
+                        "The article's page or a part of it; this or text. Offsets then count in the plain text that comes back.")
+        @Nullable
+        String html,
+
+        @Schema(description = "Headline.", maxLength = 1000) @Nullable
+        String title,
+
+        @Schema(description = "Where it was published; http or https.", format = "uri", maxLength = 2000) @Nullable
+        String url,
+
+        @Schema(description = "Who published it.", maxLength = 300) @Nullable
+        String publisher,
+
+        @Schema(description = "Who wrote it.", maxLength = 1000) @Nullable
+        String byline,
+
+        @Schema(
+                description =
+                        "When it was published: a day (2024-11-22) or a time with its offset (2024-11-22T18:30:00Z).")
+        @Nullable
+        String publishedAt) {
+    static ArticleRequest ofText(String text) {
+        return new ArticleRequest(text, null, null, null, null, null, null);
+    }
+
+    static ArticleRequest ofHtml(String html) {
+        return new ArticleRequest(null, html, null, null, null, null, null);
+    }
+
+    /** What was sent; an empty body is an article without anything. */
+    static ArticleRequest given(@Nullable ArticleRequest request) {
+        return request == null ? new ArticleRequest(null, null, null, null, null, null, null) : request;
+    }
+
+    /** @throws UnusableArticle.Flawed if there is no text, or two, or no sound time */
+    Article toArticle() {
+        List<Flaw> flaws = new ArrayList<>();
+        if ((text == null) == (html == null)) {
+            flaws.add(new Flaw(
+                    "text",
+                    text == null ? "is missing; send text or html" : "stands beside html; send one of the two"));
+        }
+        Optional<Instant> published = Optional.ofNullable(publishedAt).flatMap(given -> {
+            Optional<Moment> moment = Moment.of(given);
+            if (moment.isEmpty()) {
+                flaws.add(new Flaw("publishedAt", Moment.HOW_TO));
+            }
+            return moment.map(Moment::start);
+        });
+        if (!flaws.isEmpty()) {
+            throw new UnusableArticle.Flawed(flaws);
+        }
+        Metadata metadata = new Metadata(title, url, publisher, byline, published.orElse(null));
+        return text != null ? Article.ofText(text, metadata) : Article.ofHtml(String.valueOf(html), metadata);
+    }
+}

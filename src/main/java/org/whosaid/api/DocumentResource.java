@@ -1,0 +1,110 @@
+package org.whosaid.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.ingest.Ingestion;
+import org.whosaid.search.DocumentSearch;
+import org.whosaid.search.PageRequest;
+import org.whosaid.search.QuoteCriteria;
+import org.whosaid.search.QuoteSearch;
+import org.whosaid.store.Store.Kept;
+
+/** Articles that are kept. */
+@Path("/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Documents", description = "Articles that are kept, with their quotes.")
+public class DocumentResource {
+    private static final String WHAT = "document";
+
+    private final Ingestion ingestion;
+    private final DocumentSearch documents;
+    private final QuoteSearch quotes;
+
+    DocumentResource(Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes) {
+        this.ingestion = ingestion;
+        this.documents = documents;
+        this.quotes = quotes;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    @Operation(
+            operationId = "keepDocument",
+            summary = "Keep an article",
+            description =
+                    "Analyses a text or page and keeps it with its quotes. The same text again is the same document: it stays as it was"
+                            + " first kept, and comes back with 200 instead of 201.")
+    @APIResponse(responseCode = "201", description = "The document is new; Location is its address.")
+    @APIResponse(responseCode = "200", description = "The same text was kept before; Location is its address.")
+    public RestResponse<DocumentView> keep(@Nullable ArticleRequest article, @BeanParam OffsetsQuery offsets) {
+        OffsetUnit unit = offsets.toUnit();
+        Kept kept = ingestion.keep(ArticleRequest.given(article).toArticle());
+        DocumentView document = DocumentView.of(kept.document(), unit);
+        return RestResponse.ResponseBuilder.create(
+                        kept.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, document)
+                .location(URI.create("/v1/documents/" + document.id()))
+                .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDocuments",
+            summary = "List documents",
+            description = "Newest first, without their texts and quotes.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public DocumentPage list(@BeanParam PageQuery page) {
+        return DocumentPage.of(documents.find(page.toPage()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getDocument",
+            summary = "Read a document",
+            description = "Its text, and all its quotes in text order.")
+    @APIResponse(responseCode = "200", description = "The document.")
+    public DocumentView get(@PathParam("id") String id, @BeanParam OffsetsQuery offsets) {
+        OffsetUnit unit = offsets.toUnit();
+        return DocumentView.of(Missing.orElse(WHAT, id, documents::find), unit);
+    }
+
+    @GET
+    @Path("/{id}/quotes")
+    @Operation(
+            operationId = "listQuotesOfDocument",
+            summary = "List a document's quotes",
+            description = "In text order.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public QuotePage quotes(@PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
+        PageRequest request = page.toPage();
+        OffsetUnit unit = offsets.toUnit();
+        UUID document = Missing.orElse(WHAT, id, documents::existing);
+        return QuotePage.of(quotes.find(QuoteCriteria.ofDocument(document), request), unit);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "deleteDocument",
+            summary = "Delete a document",
+            description = "With its quotes, and with the speakers who are quoted nowhere else.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    public void delete(@PathParam("id") String id) {
+        Missing.unless(WHAT, id, ingestion::delete);
+    }
+}

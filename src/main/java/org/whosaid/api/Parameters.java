@@ -1,0 +1,110 @@
+package org.whosaid.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.problem.ErrorView;
+import org.whosaid.api.problem.ProblemType;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.search.Cursor;
+import org.whosaid.search.PageRequest;
+
+/** Reads query parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
+final class Parameters {
+    private final List<ErrorView> errors = new ArrayList<>();
+
+    /** A time or day; see {@link Moment}. */
+    Optional<Moment> moment(String name, @Nullable String given) {
+        return read(name, given, Moment::of, Moment.HOW_TO);
+    }
+
+    /** A probability. */
+    Optional<Double> probability(String name, @Nullable String given) {
+        return read(name, given, Parameters::probabilityOf, "is no number from 0 to 1");
+    }
+
+    /** Constants by their names in lower case; a parameter may come several times. */
+    <E extends Enum<E>> Set<E> choices(String name, List<String> given, Class<E> type) {
+        String known = Stream.of(type.getEnumConstants()).map(Parameters::idOf).collect(Collectors.joining(", "));
+        return given.stream()
+                .flatMap(id -> read(name, id, written -> choice(written, type), "is none of " + known).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The unit in which offsets come back; code points unless it is given. */
+    OffsetUnit offsets(@Nullable String given) {
+        Function<String, Optional<OffsetUnit>> reading = written -> Stream.of(OffsetUnit.values())
+                .filter(unit -> unit.id().equals(written))
+                .findFirst();
+        return read("offsets", given, reading, "is neither codePoint nor utf16").orElse(OffsetUnit.CODE_POINT);
+    }
+
+    PageRequest page(@Nullable String cursor, @Nullable String limit) {
+        Optional<Cursor> after = read("cursor", cursor, Cursor::of, "is no cursor of ours; take it from next as it is");
+        int size = read("limit", limit, Parameters::limitOf, "is no whole number from 1 to " + PageRequest.LARGEST)
+                .orElse(PageRequest.USUAL);
+        return new PageRequest(size, after);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong parameter, if there is one */
+    void throwIfWrong() {
+        if (!errors.isEmpty()) {
+            throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
+        }
+    }
+
+    /** An id; empty for what was never one. */
+    static Optional<UUID> idOf(String written) {
+        try {
+            UUID id = UUID.fromString(written);
+            return id.toString().equalsIgnoreCase(written) ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> read(
+            String name, @Nullable String given, Function<String, Optional<T>> reading, String detail) {
+        if (given == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = reading.apply(given);
+        if (value.isEmpty()) {
+            errors.add(ErrorView.inParameter(name, detail));
+        }
+        return value;
+    }
+
+    private static String idOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(String written, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> idOf(constant).equals(written))
+                .findFirst();
+    }
+
+    private static Optional<Double> probabilityOf(String written) {
+        try {
+            return Optional.of(Double.valueOf(written)).filter(value -> value >= 0 && value <= 1);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> limitOf(String written) {
+        try {
+            return Optional.of(Integer.valueOf(written)).filter(value -> value >= 1 && value <= PageRequest.LARGEST);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

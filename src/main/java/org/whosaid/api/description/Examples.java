@@ -1,0 +1,43 @@
+package org.whosaid.api.description;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.whosaid.ingest.Seeds;
+
+/** The examples: the seed article, and what the service answers about it. */
+final class Examples {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Examples() {}
+
+    /** The answer of an operation, as the service once gave it. */
+    static Object json(String operationId) {
+        String file = "/openapi/" + operationId + ".json";
+        try (InputStream resource = Examples.class.getResourceAsStream(file)) {
+            if (resource == null) {
+                throw new IllegalStateException("no example " + file);
+            }
+            return JSON.readValue(new String(resource.readAllBytes(), UTF_8), Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    static String seedArticle() {
+        return Seeds.article();
+    }
+
+    /** The seed article as a page. */
+    static String html() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><body><article>\n");
+        Seeds.article()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> page.append("<p>").append(line).append("</p>\n"));
+        return page.append("</article></body></html>\n").toString();
+    }
+}

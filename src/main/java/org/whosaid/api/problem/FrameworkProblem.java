@@ -1,0 +1,29 @@
+package org.whosaid.api.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/** What the framework itself refuses, in our terms: its own messages tell of Java, not of the request. */
+final class FrameworkProblem {
+    private FrameworkProblem() {}
+
+    static HttpProblem of(HttpProblem problem) {
+        ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
+        HttpProblem.Builder ours = type.because(detail(type)).withStatus(problem.getStatusCode());
+        problem.getHeaders().forEach(ours::withHeader);
+        return ours.build();
+    }
+
+    private static String detail(ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "There is nothing at this address; /q/openapi lists what there is.";
+            case METHOD_NOT_ALLOWED -> "This address knows other methods; the Allow header lists them.";
+            case NOT_ACCEPTABLE -> "This address gives application/json; send an Accept header that allows it.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Send text/plain, text/html or application/json, and say so in the Content-Type, with a charset that Java knows.";
+            case INTERNAL_ERROR -> "Something broke here, not in your request; the service's log tells what.";
+            case UNAVAILABLE -> "Try again later.";
+            default ->
+                "The request could not be understood: check its address, headers and parameters against /q/openapi.";
+        };
+    }
+}

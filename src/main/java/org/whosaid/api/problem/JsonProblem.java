@@ -1,0 +1,57 @@
+package org.whosaid.api.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A body that is no JSON, or JSON of another shape: says where. */
+final class JsonProblem {
+    private JsonProblem() {}
+
+    static HttpProblem of(JsonProcessingException exception) {
+        return exception instanceof MismatchedInputException mismatch ? shape(mismatch) : syntax(exception);
+    }
+
+    private static HttpProblem syntax(JsonProcessingException exception) {
+        JsonLocation location = exception.getLocation();
+        int line = location == null ? 1 : location.getLineNr();
+        int column = location == null ? 1 : location.getColumnNr();
+        return ProblemType.MALFORMED_JSON
+                .because("Line %d, column %d: %s".formatted(line, column, exception.getOriginalMessage()))
+                .with("line", line)
+                .with("column", column)
+                .build();
+    }
+
+    private static HttpProblem shape(MismatchedInputException mismatch) {
+        ErrorView error = ErrorView.at(pointer(mismatch.getPath()), detail(mismatch));
+        return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", List.of(error));
+    }
+
+    private static String detail(MismatchedInputException mismatch) {
+        if (mismatch instanceof UnrecognizedPropertyException unknown) {
+            return "is not known here; known are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+        Class<?> expected = mismatch.getTargetType();
+        if (expected == null) {
+            return "has the wrong type";
+        }
+        return expected == String.class ? "must be a string" : "must be an object";
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

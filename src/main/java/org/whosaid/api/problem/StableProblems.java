@@ -1,0 +1,70 @@
+package org.whosaid.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.CharConversionException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.whosaid.ingest.UnusableArticle;
+import org.whosaid.search.ForeignCursor;
+
+/** Gives every problem, ours and the framework's, its stable type and a detail that helps. Thread-safe. */
+@ApplicationScoped
+public class StableProblems implements ProblemPostProcessor {
+    /** Before the logger: what turns out to be the client's error must not be logged as ours. */
+    @Override
+    public int priority() {
+        return 1000;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null) {
+            return problem;
+        }
+        // Frameworks wrap: the first cause that we know is the reason.
+        return Stream.iterate(context.cause, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> FrameworkProblem.of(problem));
+    }
+
+    private static Optional<HttpProblem> known(Throwable cause) {
+        if (cause instanceof HttpProblem problem && problem.getType() != null) {
+            return Optional.of(problem);
+        }
+        if (cause instanceof UnusableArticle unusable) {
+            return Optional.of(ArticleProblem.of(unusable));
+        }
+        if (cause instanceof ForeignCursor) {
+            return Optional.of(foreignCursor());
+        }
+        if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
+            return Optional.of(noText());
+        }
+        if (cause instanceof JsonProcessingException json && !(cause instanceof InvalidDefinitionException)) {
+            return Optional.of(JsonProblem.of(json));
+        }
+        return DatabaseProblem.of(cause);
+    }
+
+    private static HttpProblem foreignCursor() {
+        String detail = "comes from a list with other filters; keep the filters, or begin without a cursor";
+        return ProblemType.INVALID_PARAMETER.because(
+                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", detail)));
+    }
+
+    private static HttpProblem noText() {
+        return ProblemType.MALFORMED_TEXT
+                .because(
+                        "The bytes are no valid text in the charset of the Content-Type; UTF-8 is meant where none is given.")
+                .build();
+    }
+}

@@ -1,0 +1,159 @@
+package org.whosaid.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Clusters the names of a text: full names first, so that a short name finds its bearer wherever the full one stands. */
+final class CastBuilder {
+    /** So many names a reader compares with an unknown one; keeps the time linear. */
+    private static final int MOST_ENTITIES = 1_000;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final NameChoice choice;
+
+    CastBuilder(Reading reading) {
+        this.reading = reading;
+        this.cast = new Cast(reading);
+        this.choice = new NameChoice(reading);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    void placeFullNames(List<NameMention> mentions) {
+        mentions.stream().filter(NameMention::isFull).filter(this::isNew).forEach(this::placeFull);
+    }
+
+    private boolean isNew(NameMention mention) {
+        return cast.mentionAt(mention.from()).isEmpty();
+    }
+
+    void placeShortNames(List<NameMention> mentions) {
+        List<NameMention> shorts = mentions.stream()
+                .filter(Predicate.not(NameMention::isFull))
+                .filter(this::isNew)
+                .toList();
+        // "Mr. Holm" and "Karin" show who is not meant by a bare "Holm": they come first.
+        shorts.stream().filter(this::isTelling).forEach(this::placeShort);
+        shorts.stream().filter(Predicate.not(this::isTelling)).forEach(this::placeShort);
+    }
+
+    private boolean isTelling(NameMention mention) {
+        boolean given = cast.bearersOf(mention.first()).stream().anyMatch(e -> isGivenNameOf(mention, e));
+        return mention.gender() != Gender.UNKNOWN || given;
+    }
+
+    private static boolean isGivenNameOf(NameMention mention, Entity entity) {
+        return entity.kind().isPerson()
+                && entity.fullest().isFull()
+                && entity.fullest().first().equals(mention.first());
+    }
+
+    private void placeFull(NameMention mention) {
+        Optional<Entity> known = cast.bearersOf(mention.last()).stream()
+                .filter(e -> isSame(e, mention))
+                .findFirst()
+                .or(() -> cast.bearersOf(mention.first()).stream()
+                        .filter(e -> isSame(e, mention))
+                        .findFirst());
+        known.ifPresentOrElse(e -> cast.join(e, mention), () -> cast.introduce(mention));
+    }
+
+    private static boolean isSame(Entity entity, NameMention mention) {
+        NameMention full = entity.fullest();
+        if (!entity.kind().fits(mention.kind())) {
+            return full.parts().equals(mention.parts());
+        }
+        boolean place = entity.kind() == NameKind.PLACE || mention.kind() == NameKind.PLACE;
+        if (place) {
+            return full.parts().equals(mention.parts());
+        }
+        return entity.kind().isPerson() || mention.kind().isPerson()
+                ? NameMatch.sameBearer(full, mention)
+                : NameMatch.strength(shorter(full, mention), longer(full, mention)) >= 2;
+    }
+
+    private static NameMention shorter(NameMention one, NameMention other) {
+        return one.parts().size() <= other.parts().size() ? one : other;
+    }
+
+    private static NameMention longer(NameMention one, NameMention other) {
+        return one.parts().size() <= other.parts().size() ? other : one;
+    }
+
+    private void placeShort(NameMention given) {
+        NameMention mention = given.kind() == NameKind.PLACE && isSurname(given) ? given.as(NameKind.OPEN) : given;
+        List<Entity> bearers = bearers(mention);
+        boolean other = bearers.stream().allMatch(e -> e.gender().contradicts(mention.gender()));
+        if (bearers.isEmpty() || other) {
+            cast.introduce(mention);
+            return;
+        }
+        choice.choose(mention, bearers)
+                .ifPresentOrElse(e -> cast.join(e, mention), () -> cast.leaveOpen(mention, bearers));
+    }
+
+    /** "Clinton" is a town too. */
+    private boolean isSurname(NameMention mention) {
+        return cast.bearersOf(mention.last()).stream()
+                .anyMatch(e -> e.kind().isPerson() && e.fullest().last().equals(mention.last()));
+    }
+
+    /** Those whom a short name can mean, by the strongest kind of likeness that anybody has. */
+    List<Entity> bearers(NameMention mention) {
+        List<Entity> best = new ArrayList<>();
+        int strongest = 1;
+        for (Entity entity : cast.bearersOf(mention.first())) {
+            int strength = canShorten(mention, entity) ? strength(mention, entity) : 0;
+            if (strength > strongest) {
+                best.clear();
+                strongest = strength;
+            }
+            if (strength >= strongest && strength > 0) {
+                best.add(entity);
+            }
+        }
+        return best.isEmpty() ? others(mention) : best;
+    }
+
+    /** "Mexico" is not short for "Mexico City", nor "U.N." for the "U.N. Charter"; "Kestrel" is for "Kestrel Foods". */
+    private boolean canShorten(NameMention mention, Entity entity) {
+        boolean whole =
+                mention.kind() == NameKind.PLACE || reading.at(mention.from()).isAllCapitals();
+        return entity.kind().fits(mention.kind())
+                && (!whole
+                        || entity.kind().isPerson()
+                        || entity.fullest().parts().equals(mention.parts()));
+    }
+
+    private static int strength(NameMention mention, Entity entity) {
+        return entity.forms().stream()
+                .filter(m -> m.parts().size() >= mention.parts().size())
+                .mapToInt(m -> NameMatch.strength(mention, m))
+                .max()
+                .orElse(0);
+    }
+
+    /** Without a common word: an acronym, or a surname misspelt by a letter. */
+    private List<Entity> others(NameMention mention) {
+        boolean acronym = reading.at(mention.from()).isAllCapitals();
+        return cast.entities().stream()
+                .limit(MOST_ENTITIES)
+                .filter(e -> acronym
+                        ? !e.kind().isPerson()
+                                && NameMatch.isAcronym(
+                                        mention.first(), e.fullest().parts())
+                        : e.kind().isPerson()
+                                && e.fullest().isFull()
+                                && Misspelling.likely(
+                                        mention.last(), e.fullest().last()))
+                .sorted(Comparator.comparing(e -> e.fullest().from()))
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.whosaid.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.whosaid.engine.text.Span;
+
+/** Somebody who is named in a text, gathered mention by mention. Mutable, confined to one call. */
+final class Entity implements Referent {
+    /** A role such as "NATO Secretary General" by its head noun, and whose it is where a possessive says so. */
+    record Role(String head, String words, int token) {}
+
+    /** More roles than this a text gives nobody; what follows is noise. */
+    private static final int MOST_ROLES = 50;
+
+    private final List<NameMention> mentions = new ArrayList<>();
+    /** One mention for each different form of the name. */
+    private final Map<List<String>, NameMention> forms = new LinkedHashMap<>();
+
+    private final TreeSet<Integer> positions = new TreeSet<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Set<String> roleHeads = new LinkedHashSet<>();
+    private final Set<String> contextWords = new LinkedHashSet<>();
+    private final Reading reading;
+    private NameMention fullest;
+    private NameKind kind;
+    private Gender gender;
+
+    Entity(NameMention first, Reading reading) {
+        this.reading = reading;
+        this.fullest = first;
+        this.kind = first.kind();
+        this.gender = first.gender();
+        add(first);
+    }
+
+    void add(NameMention mention) {
+        mentions.add(mention);
+        forms.putIfAbsent(mention.parts(), mention);
+        positions.add(mention.from());
+        boolean clearer = isHeadline(fullest)
+                && !isHeadline(mention)
+                && mention.parts().size() >= fullest.parts().size();
+        if (mention.parts().size() > fullest.parts().size() || clearer) {
+            fullest = mention;
+        }
+        if (kind == NameKind.OPEN || (kind == NameKind.PLACE && mention.kind() == NameKind.PERSON)) {
+            kind = mention.kind();
+        }
+        gender = gender.or(mention.gender());
+        mention.titles().forEach(roleHeads::add);
+    }
+
+    private boolean isHeadline(NameMention mention) {
+        return reading.isHeadline(mention.from());
+    }
+
+    void addRole(Role role) {
+        if (roles.size() >= MOST_ROLES) {
+            return;
+        }
+        roles.putIfAbsent(role.words().toLowerCase(java.util.Locale.ROOT), role);
+        roleHeads.add(role.head());
+    }
+
+    /** Words that stand near the name, in lower case: what the text tells about its bearer. */
+    void addContext(String word) {
+        contextWords.add(word);
+    }
+
+    void setGender(Gender evidence) {
+        gender = gender.or(evidence);
+    }
+
+    void setKind(NameKind evidence) {
+        if (kind == NameKind.OPEN) {
+            kind = evidence;
+        }
+    }
+
+    /** The fullest form in the text. */
+    @Override
+    public String name() {
+        String words = reading.words(fullest.from(), fullest.to());
+        boolean shouted = words.equals(words.toUpperCase(java.util.Locale.ROOT)) && fullest.kind() == NameKind.PERSON;
+        return shouted && !reading.isHeadline(fullest.from()) ? Capitals.lowered(words) : words;
+    }
+
+    @Override
+    public SpeakerType type() {
+        return switch (kind) {
+            case PERSON -> SpeakerType.PERSON;
+            case ORGANIZATION, PLACE -> SpeakerType.ORGANIZATION;
+            case OPEN -> gender == Gender.UNKNOWN ? SpeakerType.ORGANIZATION : SpeakerType.PERSON;
+        };
+    }
+
+    @Override
+    public Gender gender() {
+        return gender;
+    }
+
+    /** How well a gender suits the given name, 0 to 1, where nothing tells it for certain. */
+    double suits(Gender other, GivenNames givenNames) {
+        double share = fullest.isFull() ? givenNames.femaleShare(fullest.first()) : 0.5;
+        return other == Gender.FEMALE ? share : 1 - share;
+    }
+
+    NameKind kind() {
+        return kind;
+    }
+
+    NameMention fullest() {
+        return fullest;
+    }
+
+    List<NameMention> mentions() {
+        return Collections.unmodifiableList(mentions);
+    }
+
+    Span mention() {
+        return reading.span(fullest.from(), fullest.to());
+    }
+
+    Collection<NameMention> forms() {
+        return Collections.unmodifiableCollection(forms.values());
+    }
+
+    int firstPosition() {
+        return positions.first();
+    }
+
+    /** Where the name stands last before a token; -1 where it does not. */
+    int positionBefore(int token) {
+        Integer position = positions.lower(token);
+        return position == null ? -1 : position;
+    }
+
+    boolean hasRole(String head) {
+        return roleHeads.contains(head)
+                || roleHeads.stream().anyMatch(r -> RoleKinds.normal(r).equals(RoleKinds.normal(head)));
+    }
+
+    Set<String> roleHeads() {
+        return Collections.unmodifiableSet(roleHeads);
+    }
+
+    Set<String> contextWords() {
+        return Collections.unmodifiableSet(contextWords);
+    }
+
+    List<Role> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    /** Other forms of the name in the text, in text order. */
+    List<String> aliases() {
+        Set<String> forms = new LinkedHashSet<>();
+        mentions.forEach(m -> forms.add(reading.words(m.from(), m.to())));
+        forms.remove(name());
+        return List.copyOf(forms);
+    }
+}

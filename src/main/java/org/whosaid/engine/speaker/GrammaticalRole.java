@@ -1,0 +1,23 @@
+package org.whosaid.engine.speaker;
+
+/** What a mention is in its clause; the weight says how likely a later pronoun takes it up. */
+enum GrammaticalRole {
+    /** The one whose words were just given. */
+    SOURCE(1.4),
+    SUBJECT(1.0),
+    OBJECT(0.6),
+    OBLIQUE(0.4),
+    POSSESSOR(0.5),
+    /** Before a noun that it describes: "the Holm campaign". */
+    MODIFIER(0.25);
+
+    private final double weight;
+
+    GrammaticalRole(double weight) {
+        this.weight = weight;
+    }
+
+    double weight() {
+        return weight;
+    }
+}

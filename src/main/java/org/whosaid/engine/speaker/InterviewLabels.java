@@ -1,0 +1,63 @@
+package org.whosaid.engine.speaker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Q:" and "A:": who asks and who answers stands in the lines above the interview. */
+final class InterviewLabels {
+    private static final Set<String> QUESTION = Set.of("q", "q.", "question", "interviewer");
+    private static final Set<String> ANSWER = Set.of("a", "a.", "answer");
+
+    private final Reading reading;
+    private final Cast cast;
+    /** Token of the first label; the end of the text where there is none. */
+    private final int first;
+
+    InterviewLabels(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+        this.first = firstLabel();
+    }
+
+    /** Empty where the source is no such label. */
+    Optional<Resolution> resolve(SourceRange range) {
+        boolean label = range.to() - range.from() == 1 && reading.at(range.to()).is(":");
+        String word = reading.lower(range.from());
+        if (label && ANSWER.contains(word)) {
+            return Optional.of(introduced(NameKind.PERSON)
+                    .map(e -> Resolution.of(e, SpeakerReason.LABEL_OF).times(0.9))
+                    .orElse(Resolution.open(SpeakerReason.NO_ANTECEDENT, List.of())));
+        }
+        if (label && QUESTION.contains(word)) {
+            Referent asks =
+                    introduced(NameKind.ORGANIZATION).map(Referent.class::cast).orElse(new Referent.Author());
+            return Optional.of(Resolution.of(asks, SpeakerReason.LABEL_OF).times(0.8));
+        }
+        return Optional.empty();
+    }
+
+    /** Who of this kind is named most in the text before the first question; the first of equals. */
+    private Optional<Entity> introduced(NameKind kind) {
+        return cast.entities().stream()
+                .filter(e -> e.kind() == kind && mentionsBefore(e, first) > 0)
+                .max(Comparator.comparingLong(e -> mentionsBefore(e, first)));
+    }
+
+    private static long mentionsBefore(Entity entity, int token) {
+        return entity.mentions().stream().filter(m -> m.from() < token).count();
+    }
+
+    private int firstLabel() {
+        for (int i = 0; i < reading.size(); i++) {
+            boolean lineStart = i > 0 && reading.paragraph(i) != reading.paragraph(i - 1);
+            if (lineStart
+                    && reading.at(i + 1).is(":")
+                    && (QUESTION.contains(reading.lower(i)) || ANSWER.contains(reading.lower(i)))) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+}

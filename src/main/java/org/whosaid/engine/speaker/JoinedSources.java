@@ -1,0 +1,88 @@
+package org.whosaid.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Splits the words of a source that names several: "both Ann Holm, the mayor, and her deputy, Tom Rask". */
+final class JoinedSources {
+    private static final Set<String> JOINERS = Set.of("and", "&", "nor", "or");
+
+    private final Reading reading;
+    private final Cast cast;
+    private final SourceReader reader;
+
+    JoinedSources(Reading reading, Cast cast, SourceReader reader) {
+        this.reading = reading;
+        this.cast = cast;
+        this.reader = reader;
+    }
+
+    /** Empty where the words name one only. */
+    Optional<SourceWords> several(int from, int to) {
+        List<SourceWords> members = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean listComma = reading.at(i).is(",") && isListComma(from, i, to);
+            boolean joiner = JOINERS.contains(reading.lower(i)) && !joinsInsideAside(start, i);
+            if (cast.mentionAt(i).isEmpty() && i > start && (joiner || listComma)) {
+                members.add(reader.single(start, i));
+                start = i + 1;
+            }
+        }
+        members.add(reader.single(start, to));
+        boolean joined = members.size() > 1 && members.stream().allMatch(JoinedSources::isNamed) && sameKind(members);
+        return joined ? Optional.of(new SourceWords.Several(members)) : Optional.empty();
+    }
+
+    /** In "Ann Rask, the owner of the mill and sister of …" the joiner belongs to what is said about her. */
+    private boolean joinsInsideAside(int from, int joiner) {
+        boolean closed =
+                reading.at(joiner - 1).is(",") || reading.at(joiner - 1).is(")");
+        for (int i = from; i < joiner && !closed; i++) {
+            // "The Centre at the Holm Institute and Rask Fund" is one; "Senator Holm of Maine and Senator Rask" are
+            // two.
+            boolean governed = FunctionWords.isPreposition(reading.lower(i))
+                    && cast.mentionAt(joiner + 1)
+                            .filter(m -> m.titleFrom() < m.from())
+                            .isEmpty();
+            if (cast.mentionAt(i).isEmpty() && (reading.at(i).is(",") || (governed && i > from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Rask, Holm and Berg": a comma between two names, with a joiner later on. */
+    private boolean isListComma(int from, int comma, int to) {
+        boolean names =
+                (cast.mentionAt(comma - 1).isPresent() || reading.at(comma - 1).is(")")) && startsWithName(comma + 1);
+        for (int i = comma + 1; names && i < to; i++) {
+            if (JOINERS.contains(reading.lower(i)) && cast.mentionAt(i).isEmpty()) {
+                return cast.mentionAt(from).isPresent()
+                        || cast.mentionAt(from + 1).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithName(int i) {
+        return cast.mentionAt(i).isPresent();
+    }
+
+    private static boolean isNamed(SourceWords words) {
+        boolean organization =
+                words instanceof SourceWords.Description d && d.phrase().kind() == NounKind.ORGANIZATION;
+        return words instanceof SourceWords.Named || organization;
+    }
+
+    private static boolean sameKind(List<SourceWords> members) {
+        NameKind first = kindOf(members.get(0));
+        return members.stream().allMatch(m -> kindOf(m).fits(first));
+    }
+
+    private static NameKind kindOf(SourceWords words) {
+        return words instanceof SourceWords.Named named ? named.mention().kind() : NameKind.ORGANIZATION;
+    }
+}

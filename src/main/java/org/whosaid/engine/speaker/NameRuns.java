@@ -1,0 +1,97 @@
+package org.whosaid.engine.speaker;
+
+import java.util.Set;
+
+/** Finds where a run of name words ends: "Wouter van der Berg", "Bank of the West", "Vincent “Shorty” Pagano". */
+final class NameRuns {
+    private static final Set<String> OPENING = Set.of("“", "\"", "‘", "'", "(");
+    private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", ")");
+    private static final int MOST_PARTICLES = 3;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final NameWords words;
+    private final InstitutionLinks links;
+
+    NameRuns(Reading reading, Knowledge knowledge) {
+        this.reading = reading;
+        this.lexicon = knowledge.lexicon();
+        this.words = new NameWords(reading, knowledge.givenNames());
+        this.links = new InstitutionLinks(reading, knowledge, words);
+    }
+
+    /** Whether a name can start at this token. */
+    boolean starts(int i) {
+        Token token = reading.at(i);
+        return words.isNameWord(i)
+                || (token.isWord() && startsParticles(i) && !FunctionWords.isFunctionWord(token.lower()))
+                || token.form().startsWith("@");
+    }
+
+    private boolean startsParticles(int i) {
+        return lexicon.isParticle(reading.lower(i))
+                && lexicon.isParticle(reading.lower(i + 1))
+                && words.isNameWord(i + 2);
+    }
+
+    /** Index after the run that starts at {@code from}. */
+    int end(int from) {
+        int i = from + 1;
+        while (i < reading.size() && reading.sameSentence(i, from)) {
+            int next = step(from, i);
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int step(int from, int i) {
+        if (words.isNameWord(i) || isSuffix(i) || words.isHyphenedSurname(i)) {
+            return i + 1;
+        }
+        if (reading.at(i).is(",") && lexicon.isNameSuffix(reading.lower(i + 1))) {
+            return i + 2;
+        }
+        int particles = particles(i);
+        if (particles > 0) {
+            return i + particles;
+        }
+        int nickname = nickname(i);
+        return nickname > 0 ? i + nickname : i + links.link(from, i);
+    }
+
+    private boolean isSuffix(int i) {
+        return reading.at(i).isCapitalised() && lexicon.isNameSuffix(reading.lower(i));
+    }
+
+    /** Number of particles from {@code i} on that lead to a name word, 0 where they do not. */
+    private int particles(int i) {
+        int n = 0;
+        while (n < MOST_PARTICLES && lexicon.isParticle(reading.lower(i + n))) {
+            n++;
+        }
+        return n > 0 && words.isNameWord(i + n) ? n : 0;
+    }
+
+    /** Length of a nickname in marks between two halves of a name. */
+    private int nickname(int i) {
+        if (!OPENING.contains(reading.at(i).form())
+                || reading.at(i).end() != reading.at(i + 1).start()) {
+            return 0;
+        }
+        for (int n = 2; n <= 4; n++) {
+            if (CLOSING.contains(reading.at(i + n).form())) {
+                boolean surname = words.isNameWord(i + n + 1)
+                        && reading.at(i + n).end() < reading.at(i + n + 1).start();
+                return surname
+                                && (reading.at(i + 1).isCapitalised()
+                                        || reading.at(i + 1).is("the"))
+                        ? n + 1
+                        : 0;
+            }
+        }
+        return 0;
+    }
+}

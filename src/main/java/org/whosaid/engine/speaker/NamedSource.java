@@ -1,0 +1,43 @@
+package org.whosaid.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a name to its bearer and says by which form of the name. */
+final class NamedSource {
+    private final Cast cast;
+
+    NamedSource(Cast cast) {
+        this.cast = cast;
+    }
+
+    Resolution resolve(SourceWords.Named words) {
+        NameMention mention = words.mention();
+        Optional<Entity> entity = cast.namedAt(mention.from());
+        if (entity.isEmpty()) {
+            // What pronouns have told about the candidates since may leave one.
+            List<Entity> candidates = cast.candidatesAt(mention.from());
+            List<Entity> fitting = candidates.stream()
+                    .filter(e -> e.gender().agreesWith(mention.gender()))
+                    .toList();
+            if (fitting.size() == 1) {
+                return Resolution.of(fitting.get(0), SpeakerReason.SURNAME_OF).times(0.9);
+            }
+            return Resolution.open(SpeakerReason.AMBIGUOUS_NAME, candidates);
+        }
+        return Resolution.of(entity.get(), words.apposed() ? SpeakerReason.APPOSITION : reason(mention, entity.get()));
+    }
+
+    private static SpeakerReason reason(NameMention mention, Entity entity) {
+        List<String> full = entity.fullest().parts();
+        if (mention.parts().size() >= full.size()) {
+            return SpeakerReason.FULL_NAME;
+        }
+        if (!entity.kind().isPerson()) {
+            return NameMatch.isAcronym(mention.first(), full) ? SpeakerReason.ACRONYM_OF : SpeakerReason.SHORT_NAME_OF;
+        }
+        boolean surname = full.get(full.size() - 1).endsWith(mention.last());
+        boolean given = mention.parts().size() == 1 && full.get(0).equals(mention.first());
+        return !surname && given && mention.titles().isEmpty() ? SpeakerReason.GIVEN_NAME_OF : SpeakerReason.SURNAME_OF;
+    }
+}

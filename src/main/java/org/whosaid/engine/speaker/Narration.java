@@ -1,0 +1,89 @@
+package org.whosaid.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes note of whom the text mentions between the sources: names, pairs of names, pronouns, "the president". */
+final class Narration {
+    private static final int LONGEST_DESCRIPTION = 8;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Discourse discourse;
+    private final PronounResolver pronouns;
+    private final Grammar grammar;
+    private final NounPhrases phrases;
+    private final DescriptionResolver descriptions;
+
+    Narration(Knowledge knowledge, Scene scene, DescriptionResolver descriptions) {
+        this.reading = scene.reading();
+        this.cast = scene.cast();
+        this.discourse = scene.discourse();
+        this.pronouns = scene.pronouns();
+        this.grammar = new Grammar(reading, knowledge.lexicon());
+        this.phrases = new NounPhrases(reading, knowledge.lexicon());
+        this.descriptions = descriptions;
+    }
+
+    /** Takes note of a name or a pronoun. */
+    void meet(int token, boolean inSource) {
+        Optional<NameMention> mention = cast.mentionAt(token).filter(m -> m.from() == token);
+        if (mention.isPresent()) {
+            GrammaticalRole role =
+                    grammar.roleOf(mention.get().titleFrom(), mention.get().to());
+            cast.namedAt(token).ifPresent(e -> {
+                discourse.add(e, token, role);
+                joint(mention.get(), e).ifPresent(j -> discourse.add(j, token, role));
+            });
+            return;
+        }
+        if (!inSource
+                && FunctionWords.isDefinite(reading.lower(token))
+                && !FunctionWords.isPossessive(reading.lower(token))) {
+            meetDescription(token);
+            return;
+        }
+        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token)).filter(PronounKind::isPersonal);
+        if (pronoun.isPresent() && !inSource) {
+            Antecedent antecedent = pronouns.resolve(pronoun.get(), token, Set.of());
+            if (antecedent.isFound()) {
+                PronounSource.learnGender(pronoun.get(), antecedent);
+                discourse.add(antecedent.best(), token, grammar.roleOf(token, token + 1));
+            }
+        }
+    }
+
+    /** "The president" brings back whom the text calls so. */
+    private void meetDescription(int token) {
+        int limit = Math.min(reading.sentenceEnd(token), token + LONGEST_DESCRIPTION);
+        NounPhrase phrase = phrases.read(token, phrases.nounEnd(token, limit));
+        if (phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.ORGANIZATION) {
+            descriptions.named(phrase).ifPresent(r -> discourse.add(r, token, grammar.roleOf(token, phrase.to())));
+        }
+    }
+
+    /** "Inge Falk and Ren Okabe": a pair that "they" can take up. */
+    private Optional<Referent> joint(NameMention mention, Entity second) {
+        int phrase = grammar.phraseStart(mention.titleFrom());
+        int start = reading.at(phrase - 1).isPossessive() ? grammar.phraseStart(phrase - 2) : phrase;
+        if (!reading.at(start - 1).is("and") && !reading.at(start - 1).is("nor")) {
+            return Optional.empty();
+        }
+        for (int i = start - 2; i > start - 8 && reading.sameSentence(i, start); i--) {
+            Optional<Entity> first = isPossessor(i)
+                    ? Optional.empty()
+                    : cast.namedAt(i).filter(e -> !e.equals(second) && e.kind().fits(second.kind()));
+            if (first.isPresent()) {
+                return Optional.of(new Referent.Joint(List.of(first.get(), second)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPossessor(int token) {
+        return cast.mentionAt(token)
+                .filter(m -> reading.at(m.to()).isPossessive())
+                .isPresent();
+    }
+}

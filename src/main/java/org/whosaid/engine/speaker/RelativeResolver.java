@@ -1,0 +1,71 @@
+package org.whosaid.engine.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun that a relative pronoun takes up. */
+final class RelativeResolver {
+    private static final int LOOK_BACK = 30;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Grammar grammar;
+    private final SourceReader sources;
+
+    RelativeResolver(Reading reading, Lexicon lexicon, Cast cast, Grammar grammar, SourceReader sources) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.grammar = grammar;
+        this.sources = sources;
+    }
+
+    /** What stands before the relative pronoun; the pronoun itself where nothing does. */
+    SourceWords before(int relative) {
+        boolean personal =
+                reading.at(relative).is("who") || reading.at(relative).is("whom");
+        for (int i = relative - 1; i > relative - LOOK_BACK && reading.sameSentence(i, relative); i--) {
+            Optional<NameMention> mention = cast.mentionAt(i);
+            if (mention.isPresent() && stands(mention.get()) && fits(mention.get(), personal)) {
+                return sources.read(mention.get().titleFrom(), mention.get().to());
+            }
+            if (mention.isEmpty() && isNoun(i, personal)) {
+                return phrase(grammar.phraseStart(i), i + 1);
+            }
+        }
+        return new SourceWords.Relative(relative);
+    }
+
+    /** Whether a name is no mere part of the phrase that the pronoun takes up: not "of Leeds", "'s", "not the better known Holm". */
+    private boolean stands(NameMention mention) {
+        int start = grammar.phraseStart(mention.titleFrom());
+        String before = reading.lower(start - 1);
+        boolean part = Set.of("of", "from", "in", "at", "near", "not").contains(before);
+        return !reading.at(mention.to()).isPossessive() && !part;
+    }
+
+    /** "Tom Holm, a lawyer who …": the description stands in apposition to a name. */
+    private SourceWords phrase(int from, int to) {
+        boolean tied = reading.at(from - 1).is(",")
+                || reading.at(from - 1).is("is")
+                || reading.at(from - 1).is("was");
+        Optional<NameMention> apposed = tied ? cast.mentionAt(from - 2) : Optional.empty();
+        return apposed.filter(m -> m.kind() != NameKind.PLACE && FunctionWords.isDeterminer(reading.lower(from)))
+                .map(m -> sources.read(m.titleFrom(), m.to()))
+                .orElseGet(() -> sources.read(from, to));
+    }
+
+    private boolean fits(NameMention mention, boolean personal) {
+        NameKind kind = cast.namedAt(mention.from()).map(Entity::kind).orElse(mention.kind());
+        return personal ? kind.fits(NameKind.PERSON) : kind != NameKind.PERSON;
+    }
+
+    private boolean isNoun(int i, boolean personal) {
+        String word = reading.lower(i);
+        String singular = NounPhrases.singular(word);
+        boolean person = lexicon.isPersonNoun(singular) || lexicon.isGroupNoun(word) || lexicon.isPeople(singular);
+        boolean thing = lexicon.isOrganizationNoun(singular) || lexicon.isDocumentNoun(singular);
+        return !FunctionWords.isPreposition(word) && (personal ? person : thing || person);
+    }
+}

@@ -1,0 +1,126 @@
+package org.whosaid.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds those to whom a text gives the role that a description names. */
+final class RoleBearers {
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final RoleKinds kinds;
+    private final Cast cast;
+    private final Discourse discourse;
+
+    RoleBearers(Knowledge knowledge, Scene scene) {
+        this.reading = scene.reading();
+        this.lexicon = knowledge.lexicon();
+        this.kinds = knowledge.kinds();
+        this.cast = scene.cast();
+        this.discourse = scene.discourse();
+    }
+
+    /** Whom the text gives the role itself, or one that includes it. */
+    Optional<Resolution> titled(NounPhrase phrase) {
+        List<Entity> exact = bearers(phrase, true);
+        List<Entity> all = exact.isEmpty() ? bearers(phrase, false) : exact;
+        List<Entity> bearers = all.stream().filter(e -> !conflicts(e, phrase)).toList();
+        return bearers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Resolution.of(best(bearers, phrase), SpeakerReason.TITLE_OF));
+    }
+
+    List<Entity> bearers(NounPhrase phrase, boolean exact) {
+        String head = reading.lower(phrase.head());
+        return cast.entities().stream()
+                .filter(e -> fits(e, phrase))
+                .filter(e ->
+                        e.roleHeads().stream().anyMatch(r -> exact ? kinds.isSame(r, head) : kinds.covers(r, head)))
+                .toList();
+    }
+
+    boolean fits(Entity entity, NounPhrase phrase) {
+        Gender gender = lexicon.nounGender(reading.lower(phrase.head()));
+        return entity.type() == SpeakerType.PERSON && entity.gender().agreesWith(gender);
+    }
+
+    /** "The Labour leader" is not he whom the text calls the Liberal leader: roles of one noun with different names in them. */
+    boolean conflicts(Entity entity, NounPhrase phrase) {
+        List<String> proper = properModifiers(phrase);
+        List<String> roles = entity.roles().stream()
+                .filter(r -> kinds.covers(r.head(), reading.lower(phrase.head())))
+                .map(Entity.Role::words)
+                .toList();
+        boolean shared = roles.stream().anyMatch(r -> proper.stream().anyMatch(r::contains));
+        boolean specific = roles.stream().flatMap(r -> Stream.of(r.split(" "))).anyMatch(this::isProper);
+        return !proper.isEmpty() && specific && !shared;
+    }
+
+    private boolean isProper(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && isName(lower);
+    }
+
+    /** "Libertarian", "Kent": not "General", "Supreme". */
+    private boolean isName(String lower) {
+        return lexicon.isPeople(lower)
+                || (!lexicon.isCommonForm(lower) && !lexicon.isTitle(lower))
+                || (lexicon.isPersonNoun(lower) && !lexicon.isTitle(lower));
+    }
+
+    private List<String> properModifiers(NounPhrase phrase) {
+        List<String> proper = new ArrayList<>();
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (reading.at(i).isCapitalised()
+                    && !FunctionWords.isFunctionWord(reading.lower(i))
+                    && reading.at(i).isWord()) {
+                proper.add(reading.at(i).form());
+            }
+        }
+        return proper;
+    }
+
+    /** Of several, the one whose role shares most words with the description; then the most salient. */
+    Entity best(List<Entity> bearers, NounPhrase phrase) {
+        List<Map.Entry<Referent, Double>> salience = discourse.salience(phrase.from(), bearers::contains);
+        return bearers.stream()
+                .max(Comparator.comparingDouble(e -> overlap(e, phrase) + Math.min(0.9, weightOf(e, salience) / 4)))
+                .orElseThrow();
+    }
+
+    private static double weightOf(Entity entity, List<Map.Entry<Referent, Double>> salience) {
+        return salience.stream()
+                .filter(s -> s.getKey().equals(entity))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    private long overlap(Entity entity, NounPhrase phrase) {
+        Set<String> words = contentWords(phrase);
+        String roles = entity.roles().stream()
+                .map(Entity.Role::words)
+                .reduce("", (a, b) -> a + " " + b)
+                .toLowerCase(Locale.ROOT);
+        return words.stream().filter(roles::contains).count();
+    }
+
+    Set<String> contentWords(NounPhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            String word = reading.lower(i);
+            if (i != phrase.head()
+                    && reading.at(i).isWord()
+                    && !FunctionWords.isFunctionWord(word)
+                    && word.length() > 2) {
+                words.add(RoleFinder.stem(word));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,144 @@
+package org.whosaid.engine.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the text says somebody is: titles, appositions, "X is the …". Fills the roles of the cast. */
+final class RoleFinder {
+    private static final Set<String> BETWEEN = Set.of(",", "—", "–", "(", "--");
+    private static final Set<String> BEING = Set.of("is", "was", "became", "remains", "remained", "be", "as");
+    private static final int LONGEST_ROLE = 12;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Grammar grammar;
+
+    RoleFinder(Reading reading, Lexicon lexicon, NounPhrases phrases, Grammar grammar) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.grammar = grammar;
+    }
+
+    void enrich(Cast cast) {
+        for (Entity entity : cast.entities()) {
+            for (NameMention mention : entity.mentions()) {
+                before(entity, mention);
+                after(entity, mention);
+                context(entity, mention);
+            }
+        }
+    }
+
+    private void before(Entity entity, NameMention mention) {
+        int end = mention.from();
+        int last = mention.from() - 1;
+        if (mention.titleFrom() == mention.from()
+                && BETWEEN.contains(reading.at(last).form())) {
+            end = last;
+            last--;
+        }
+        boolean named = reading.at(last).is("named") || reading.at(last).is("called");
+        if (named) {
+            end = last;
+            last--;
+        }
+        if (!reading.sameSentence(last, mention.from()) || !denotesBearer(last, end != mention.from())) {
+            return;
+        }
+        int start = Math.max(grammar.phraseStart(end), mention.from() - LONGEST_ROLE);
+        addRole(entity, start, end, phrases.headEnd(start, end) - 1);
+    }
+
+    /** Whether a noun phrase may end here that says who the bearer of the following name is. */
+    private boolean denotesBearer(int last, boolean apart) {
+        String word = reading.lower(last);
+        boolean noun = lexicon.isPersonNoun(word) || lexicon.isOrganizationNoun(word) || lexicon.isHonorific(word);
+        return noun && (!apart || !reading.at(last).isCapitalised() || lexicon.isHonorific(word));
+    }
+
+    private void after(Entity entity, NameMention mention) {
+        int i = mention.to();
+        if (reading.at(i).form().equals("(")) {
+            i = after(i, ")");
+        }
+        boolean apposed = BETWEEN.contains(reading.at(i).form());
+        if (apposed && reading.at(i + 1).isNumber() && reading.at(i + 2).is(",")) {
+            i += 2;
+        }
+        boolean relative = apposed && reading.at(i + 1).is("who");
+        boolean being = BEING.contains(reading.lower(relative ? i + 2 : i));
+        int start = (relative ? i + 2 : i) + 1;
+        if ((being || (apposed && !relative)) && reading.sameSentence(start, mention.from())) {
+            role(start, being)
+                    .ifPresent(head -> addRole(entity, start, Math.min(roleEnd(start), start + LONGEST_ROLE), head));
+        }
+    }
+
+    private int after(int open, String close) {
+        for (int i = open; i < open + 8; i++) {
+            if (reading.at(i).form().equals(close)) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    /** Index of the head noun where a noun phrase for a bearer starts here. */
+    private Optional<Integer> role(int start, boolean being) {
+        int end = phrases.headEnd(start, Math.min(reading.sentenceEnd(start), start + LONGEST_ROLE));
+        int head = end - 1;
+        String word = reading.lower(head);
+        boolean article = FunctionWords.isDeterminer(reading.lower(start))
+                || reading.at(start + 1).isPossessive();
+        boolean noun = lexicon.isPersonNoun(word) || lexicon.isOrganizationNoun(word) || lexicon.isPeople(word);
+        boolean starts = article || (!being && (noun || lexicon.isPersonNoun(reading.lower(start))));
+        return starts && noun ? Optional.of(head) : Optional.empty();
+    }
+
+    private int roleEnd(int start) {
+        int i = start;
+        while (i < reading.size()
+                && reading.sameSentence(i, start)
+                && (reading.at(i).isWord() || reading.at(i).isPossessive())) {
+            boolean finite = FunctionWords.isAuxiliary(reading.lower(i)) || FunctionWords.isRelative(reading.lower(i));
+            if (finite) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private void addRole(Entity entity, int start, int end, int head) {
+        int from = FunctionWords.isDeterminer(reading.lower(start)) && !FunctionWords.isPossessive(reading.lower(start))
+                ? start + 1
+                : start;
+        if (from >= end || head < from) {
+            return;
+        }
+        entity.addRole(new Entity.Role(reading.lower(head), reading.words(from, end), start));
+        entity.setGender(lexicon.nounGender(reading.lower(head)));
+        boolean person = lexicon.isPersonNoun(reading.lower(head));
+        entity.setKind(person ? NameKind.PERSON : NameKind.ORGANIZATION);
+    }
+
+    /** The words of the rest of the sentence in which the name stands; "who runs the railway" makes "the railway chief". */
+    private void context(Entity entity, NameMention mention) {
+        int end = Math.min(reading.sentenceEnd(mention.from()), mention.to() + 25);
+        int start = Math.max(reading.sentenceStart(mention.from()), mention.titleFrom() - 12);
+        for (int i = start; i < end; i++) {
+            String word = reading.lower(i);
+            if (reading.at(i).isWord() && word.length() > 3 && !FunctionWords.isFunctionWord(word)) {
+                entity.addContext(stem(word));
+            }
+        }
+    }
+
+    /** Enough of a word to find it again in another form. */
+    static String stem(String word) {
+        String singular = NounPhrases.singular(word);
+        return singular.length() > 6 ? singular.substring(0, 6) : singular;
+    }
+}

@@ -1,0 +1,64 @@
+package org.whosaid.engine.speaker;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** By which other words somebody with a role can be called: a senator is a lawmaker, a bowler a player. Immutable. */
+final class RoleKinds {
+    private static final Map<String, String> ABBREVIATED = Map.ofEntries(
+            Map.entry("gov.", "governor"),
+            Map.entry("gov", "governor"),
+            Map.entry("sen.", "senator"),
+            Map.entry("sen", "senator"),
+            Map.entry("rep.", "congressman"),
+            Map.entry("rep", "congressman"),
+            Map.entry("representative", "congressman"),
+            Map.entry("dr.", "doctor"),
+            Map.entry("dr", "doctor"),
+            Map.entry("prof.", "professor"),
+            Map.entry("capt.", "captain"),
+            Map.entry("gen.", "general"),
+            Map.entry("lt.", "lieutenant"),
+            Map.entry("col.", "colonel"),
+            Map.entry("sgt.", "sergeant"),
+            Map.entry("adm.", "admiral"),
+            Map.entry("rev.", "reverend"),
+            Map.entry("pres.", "president"),
+            Map.entry("ceo", "executive"),
+            Map.entry("chairwoman", "chairman"),
+            Map.entry("chair", "chairman"),
+            Map.entry("chairperson", "chairman"),
+            Map.entry("congresswoman", "congressman"),
+            Map.entry("spokeswoman", "spokesperson"),
+            Map.entry("spokesman", "spokesperson"));
+
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    private RoleKinds() {}
+
+    /** @throws java.io.UncheckedIOException if a resource of this jar is damaged */
+    static RoleKinds load() {
+        RoleKinds roles = new RoleKinds();
+        Resource.lines("kinds.txt")
+                .map(line -> line.split(" "))
+                .forEach(words -> roles.kinds.put(words[0], Set.of(words)));
+        return roles;
+    }
+
+    /** One word for a role's abbreviations and spellings. */
+    static String normal(String head) {
+        String plain = head.startsWith("ex-") ? head.substring(3) : head;
+        String singular = plain.endsWith("s.") ? plain.substring(0, plain.length() - 2) + "." : plain;
+        return ABBREVIATED.getOrDefault(singular, singular);
+    }
+
+    boolean isSame(String role, String head) {
+        return normal(role).equals(normal(head));
+    }
+
+    /** Whether the bearer of a role can be called by this noun. */
+    boolean covers(String role, String head) {
+        return isSame(role, head) || kinds.getOrDefault(normal(role), Set.of()).contains(normal(head));
+    }
+}

@@ -1,0 +1,94 @@
+package org.whosaid.engine.speaker;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one text from its first word to its last, as a reader does, and resolves each source where it stands. */
+final class TextPass {
+    private final Reading reading;
+    private final Discourse discourse;
+    private final Conversation conversation = new Conversation();
+    private final Narration narration;
+    private final SourceReader sources;
+    private final NamedSource named;
+    private final PronounSource pronouns;
+    private final DescriptionResolver descriptions;
+    private final RelativeResolver relatives;
+    private final InterviewLabels labels;
+    private final UnnamedSource unnamed;
+
+    TextPass(Reading reading, Knowledge knowledge, Cast cast) {
+        Scene scene = Scene.of(reading, cast, knowledge);
+        NounPhrases phrases = new NounPhrases(reading, knowledge.lexicon());
+        Grammar grammar = new Grammar(reading, knowledge.lexicon());
+        this.reading = reading;
+        this.discourse = scene.discourse();
+        this.descriptions = new DescriptionResolver(knowledge, scene);
+        this.narration = new Narration(knowledge, scene, descriptions);
+        this.sources = new SourceReader(reading, cast, phrases);
+        this.named = new NamedSource(cast);
+        this.pronouns = new PronounSource(scene, conversation);
+        this.relatives = new RelativeResolver(reading, knowledge.lexicon(), cast, grammar, sources);
+        this.labels = new InterviewLabels(reading, cast);
+        this.unnamed = new UnnamedSource(reading, discourse, conversation);
+    }
+
+    /** @param ranges ordered by anchor */
+    Resolution[] resolve(List<SourceRange> ranges) {
+        Resolution[] resolutions = new Resolution[ranges.size()];
+        int next = 0;
+        for (int token = 0; token <= reading.size(); token++) {
+            boolean inSource = false;
+            while (next < ranges.size() && ranges.get(next).anchor() <= token) {
+                SourceRange range = ranges.get(next);
+                resolutions[next] = resolve(range);
+                conversation.add(range, resolutions[next]);
+                inSource |= range.hasSource() && token < range.to();
+                int at = range.anchor();
+                resolutions[next].referent().ifPresent(r -> discourse.add(r, at, GrammaticalRole.SOURCE));
+                next++;
+            }
+            narration.meet(token, inSource);
+        }
+        return resolutions;
+    }
+
+    private Resolution resolve(SourceRange range) {
+        if (!range.hasSource()) {
+            return unnamed.resolve(range);
+        }
+        Optional<Resolution> interview = labels.resolve(range);
+        if (interview.isPresent()) {
+            return interview.get();
+        }
+        SourceWords words = sources.read(range.from(), range.to());
+        boolean verb = range.to() - range.from() == 1 && FunctionWords.isAuxiliary(reading.lower(range.from()));
+        return resolve(verb && range.hasCue() ? sources.read(range.cueFrom(), range.cueTo()) : words, range);
+    }
+
+    private Resolution resolve(SourceWords words, SourceRange range) {
+        if (words instanceof SourceWords.Pronoun pronoun) {
+            return pronouns.resolve(pronoun, range);
+        } else if (words instanceof SourceWords.Named name) {
+            return named.resolve(name);
+        } else if (words instanceof SourceWords.Description description) {
+            return descriptions.resolve(description.phrase());
+        } else if (words instanceof SourceWords.Relative relative) {
+            SourceWords before = relatives.before(relative.token());
+            return before instanceof SourceWords.Relative ? unnamed.resolve(range) : resolve(before, range);
+        } else if (words instanceof SourceWords.Several several) {
+            return joint(several, range);
+        }
+        return unnamed.resolve(range);
+    }
+
+    private Resolution joint(SourceWords.Several several, SourceRange range) {
+        List<Resolution> members =
+                several.members().stream().map(m -> resolve(m, range)).toList();
+        List<Referent> referents =
+                members.stream().flatMap(m -> m.referent().stream()).distinct().toList();
+        return referents.size() > 1
+                ? Resolution.of(new Referent.Joint(referents), members.get(0).reason())
+                : members.get(0);
+    }
+}

@@ -1,0 +1,63 @@
+package org.whosaid.engine.speaker;
+
+import java.util.Locale;
+import org.whosaid.engine.text.Span;
+
+/**
+ * A word with its inner apostrophes, hyphens and abbreviation stops, a possessive ending, or a single mark.
+ *
+ * @param span where it stands in the text, UTF-16 units
+ * @param form its clean spelling: composed, entities decoded, without invisible characters
+ * @param lower the clean spelling in lower case, apostrophes straight
+ */
+record Token(Span span, String form, String lower) {
+    static Token of(Span span, String raw) {
+        String form = CleanSpelling.of(raw);
+        return new Token(span, form, form.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    int start() {
+        return span.start();
+    }
+
+    int end() {
+        return span.end();
+    }
+
+    boolean isWord() {
+        return !form.isEmpty() && Character.isLetterOrDigit(form.codePointAt(0));
+    }
+
+    boolean isNumber() {
+        return !form.isEmpty() && Character.isDigit(form.codePointAt(0));
+    }
+
+    boolean isCapitalised() {
+        if (form.isEmpty()) {
+            return false;
+        }
+        int first = form.codePointAt(0);
+        // Scripts without case write names like any other word; a reader of English text sees a foreign name there.
+        return Character.isUpperCase(first)
+                || Character.isTitleCase(first)
+                || (Character.isLetter(first) && !Character.isLowerCase(first));
+    }
+
+    /** Two letters or more and none of them small. */
+    boolean isAllCapitals() {
+        return form.codePoints().filter(Character::isLetter).count() > 1
+                && form.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    boolean isInitial() {
+        return isCapitalised() && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
+    }
+
+    boolean isPossessive() {
+        return lower.equals("'s") || lower.equals("'");
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+}

@@ -1,0 +1,78 @@
+package org.whosaid.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.Origin;
+
+/** Refuses what the engine cannot read or PostgreSQL cannot keep, before either sees it. */
+final class ArticleCheck {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
+
+    private final Limits limits;
+
+    ArticleCheck(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws UnusableArticle if the article cannot be taken */
+    void check(Article article) {
+        String text = article.text();
+        List<Flaw> flaws = new ArrayList<>();
+        flawInText(article).ifPresent(flaws::add);
+        Metadata metadata = article.metadata();
+        addFlaw(flaws, "title", metadata.title());
+        addFlaw(flaws, "url", metadata.url());
+        addFlaw(flaws, "publisher", metadata.publisher());
+        addFlaw(flaws, "byline", metadata.byline());
+        if (!flaws.isEmpty()) {
+            throw new UnusableArticle.Flawed(flaws);
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > limits.textCharacters()) {
+            throw new UnusableArticle.TooLong(length, limits.textCharacters());
+        }
+    }
+
+    /** What makes a part of the metadata unusable. */
+    static Optional<Flaw> flawIn(String field, String value) {
+        int longest = longest(field);
+        if (value.length() > longest) {
+            return Optional.of(
+                    new Flaw(field, "has %d characters, at most %d are kept".formatted(value.length(), longest)));
+        }
+        if (field.equals("url") && !WEB_ADDRESS.matcher(value).matches()) {
+            return Optional.of(new Flaw(field, "is no web address; send one that starts with http:// or https://"));
+        }
+        return UnusableCharacter.in(value).map(found -> new Flaw(field, found.detail()));
+    }
+
+    private static int longest(String field) {
+        return switch (field) {
+            case "url" -> 2000;
+            // What an index can hold whatever the script.
+            case "publisher" -> 300;
+            default -> 1000;
+        };
+    }
+
+    private static void addFlaw(List<Flaw> flaws, String field, @Nullable String value) {
+        if (value != null) {
+            flawIn(field, value).ifPresent(flaws::add);
+        }
+    }
+
+    private static Optional<Flaw> flawInText(Article article) {
+        boolean fromHtml = article.origin() == Origin.HTML;
+        String field = fromHtml ? "html" : "text";
+        if (article.text().isBlank()) {
+            String what = fromHtml
+                    ? "has no article text; send a whole page or the article's element"
+                    : "is blank; send the article's words";
+            return Optional.of(new Flaw(field, what));
+        }
+        return UnusableCharacter.in(article.text()).map(found -> new Flaw(field, found.detail()));
+    }
+}

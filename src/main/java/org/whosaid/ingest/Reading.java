@@ -1,0 +1,138 @@
+package org.whosaid.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.whosaid.engine.Analysis;
+import org.whosaid.engine.Quote;
+import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.speaker.Speaker;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.Warning;
+import org.whosaid.store.CanonicalWords;
+import org.whosaid.store.DocumentEntity;
+import org.whosaid.store.Passage;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.Sha256;
+import org.whosaid.store.SpeakerAnswer;
+import org.whosaid.store.StoredDocument;
+import org.whosaid.store.TextWarning;
+
+/** Writes an analysis down as it is kept and served: spans in code points, each with its words. */
+final class Reading {
+    /** Between the passages of one content: something of the article is left out here. */
+    private static final String GAP = " … ";
+
+    private final Article article;
+    private final Analysis analysis;
+    private final SourceText text;
+    private final Instant now;
+
+    private Reading(Article article, Analysis analysis, Instant now) {
+        this.article = article;
+        this.analysis = analysis;
+        this.text = analysis.text();
+        this.now = now;
+    }
+
+    static StoredDocument of(Article article, Analysis analysis, Instant now) {
+        Reading reading = new Reading(article, analysis, now);
+        DocumentEntity document = reading.document();
+        List<Quote> quotes = analysis.quotes();
+        return new StoredDocument(
+                document,
+                IntStream.range(0, quotes.size())
+                        .mapToObj(ordinal -> reading.quote(document, ordinal, quotes.get(ordinal)))
+                        .toList());
+    }
+
+    private DocumentEntity document() {
+        DocumentEntity document = new DocumentEntity();
+        document.text = article.text();
+        document.textSha256 = Sha256.of(article.text());
+        document.textLength = article.text().codePointCount(0, article.text().length());
+        document.origin = article.origin();
+        document.title = article.metadata().title();
+        document.url = article.metadata().url();
+        document.publisher = article.metadata().publisher();
+        document.byline = article.metadata().byline();
+        document.publishedAt = article.metadata().publishedAt();
+        document.engineVersion = analysis.engine().version();
+        document.model = analysis.engine().model();
+        document.warnings = warnings(analysis.warnings());
+        document.createdAt = now;
+        document.analysedAt = now;
+        return document;
+    }
+
+    private QuoteEntity quote(DocumentEntity document, int ordinal, Quote read) {
+        Attribution attribution = read.attribution();
+        QuoteEntity quote = new QuoteEntity();
+        quote.document = document;
+        quote.ordinal = ordinal;
+        quote.kind = attribution.kind();
+        quote.content = passages(attribution.content());
+        quote.words = quote.content.stream().map(Passage::text).collect(Collectors.joining(GAP));
+        quote.canonical = CanonicalWords.hash(quote.words);
+        quote.cue = passages(attribution.cue());
+        quote.source = passages(attribution.source());
+        quote.nested = passages(attribution.nested());
+        setConfidence(quote, attribution);
+        quote.reason = attribution.reason().id();
+        quote.warnings = warnings(attribution.warnings());
+        quote.answer = answer(read.speaker());
+        quote.createdAt = now;
+        quote.updatedAt = now;
+        return quote;
+    }
+
+    private static void setConfidence(QuoteEntity quote, Attribution attribution) {
+        quote.confidence = attribution.confidence().overall();
+        quote.contentConfidence = attribution.confidence().content();
+        quote.linkConfidence = attribution.confidence().link();
+        quote.sourceConfidence = attribution.confidence().source();
+    }
+
+    private SpeakerAnswer answer(Speaker speaker) {
+        if (speaker instanceof Speaker.Resolved known) {
+            return new SpeakerAnswer(
+                    known.name(),
+                    known.type().id(),
+                    known.roles(),
+                    known.aliases(),
+                    List.of(),
+                    known.mention().map(this::passage).orElse(null),
+                    known.reason().id(),
+                    known.confidence());
+        }
+        Speaker.Unresolved unknown = (Speaker.Unresolved) speaker;
+        return new SpeakerAnswer(
+                null,
+                unknown.type().id(),
+                List.of(),
+                List.of(),
+                unknown.candidates(),
+                null,
+                unknown.reason().id(),
+                unknown.confidence());
+    }
+
+    private List<TextWarning> warnings(List<Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> new TextWarning(
+                        warning.code().id(),
+                        passage(warning.span()),
+                        warning.code().message()))
+                .toList();
+    }
+
+    private List<Passage> passages(List<Span> spans) {
+        return spans.stream().map(this::passage).toList();
+    }
+
+    private Passage passage(Span span) {
+        return Passage.of(text, span);
+    }
+}

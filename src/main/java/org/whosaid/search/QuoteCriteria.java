@@ -1,0 +1,70 @@
+package org.whosaid.search;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.whosaid.engine.attribution.Kind;
+import org.whosaid.store.ReviewStatus;
+
+/**
+ * Which quotes are asked for; what is empty does not restrict.
+ *
+ * @param words in the quote, in the syntax of a web search: {@code peace "rule of law" -war}
+ * @param speaker one of the two ways to say whose
+ * @param publisher of the document
+ * @param from the document's earliest time of publication
+ * @param before the document's latest time of publication, exclusive
+ * @param updatedAfter only what was changed later; makes the order that of the changes, oldest first
+ * @param document only this document's quotes, in text order
+ */
+public record QuoteCriteria(
+        Optional<String> words,
+        Optional<SpeakerChoice> speaker,
+        Set<Kind> kinds,
+        Optional<String> publisher,
+        Optional<Instant> from,
+        Optional<Instant> before,
+        Optional<Double> minConfidence,
+        Set<ReviewStatus> statuses,
+        Optional<Instant> updatedAfter,
+        Optional<UUID> document) {
+    public QuoteCriteria {
+        // In their natural order, so that the same criteria read the same: cursors are tied to them.
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
+    }
+
+    /** Every quote of a document, in text order. */
+    public static QuoteCriteria ofDocument(UUID document) {
+        return only(Optional.empty(), Optional.of(document));
+    }
+
+    /** Every quote of a speaker, newest first. */
+    public static QuoteCriteria ofSpeaker(UUID speaker) {
+        return only(Optional.of(new SpeakerChoice.ById(speaker)), Optional.empty());
+    }
+
+    private static QuoteCriteria only(Optional<SpeakerChoice> speaker, Optional<UUID> document) {
+        return new QuoteCriteria(
+                Optional.empty(),
+                speaker,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                document);
+    }
+
+    QuoteOrder order() {
+        if (document.isPresent()) {
+            return QuoteOrder.TEXT;
+        }
+        return updatedAfter.isPresent() ? QuoteOrder.UPDATED : QuoteOrder.NEWEST;
+    }
+}

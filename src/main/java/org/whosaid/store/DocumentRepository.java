@@ -1,0 +1,27 @@
+package org.whosaid.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Documents by their keys. */
+@ApplicationScoped
+public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity, UUID> {
+    /** The document of this text, if it is kept already. */
+    public Optional<DocumentEntity> findByHash(String textSha256) {
+        return find("textSha256", textSha256).firstResultOptional();
+    }
+
+    /**
+     * Lets one transaction at a time look for this text and keep it: whoever posts the same text meanwhile waits here and then finds
+     * it, instead of failing on the unique hash. Held until the transaction ends.
+     */
+    public void lockText(String textSha256) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:hash, 0)) as text)", String.class)
+                .setParameter("hash", textSha256)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,41 @@
+package org.whosaid.store;
+
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+
+/**
+ * A stretch of a document's text together with its words, so that lists of quotes need not read whole articles. Immutable.
+ *
+ * @param start in code points
+ * @param end in code points, exclusive
+ * @param pairs surrogate pairs before {@code start}: what the offsets are apart in code points and in UTF-16
+ */
+public record Passage(int start, int end, int pairs, String text) {
+    public Passage {
+        if (start < 0 || pairs < 0 || text.codePointCount(0, text.length()) != end - start) {
+            throw new IllegalArgumentException(
+                    "passage [%d,%d) with %d pairs before it does not hold its words".formatted(start, end, pairs));
+        }
+    }
+
+    /** @throws IllegalArgumentException if the span cuts a surrogate pair in two */
+    public static Passage of(SourceText text, Span span) {
+        int start = OffsetUnit.CODE_POINT.fromUtf16(text, span.start());
+        int end = OffsetUnit.CODE_POINT.fromUtf16(text, span.end());
+        String words = text.slice(span);
+        if (!text.slice(OffsetUnit.CODE_POINT.span(text, start, end)).equals(words)) {
+            throw new IllegalArgumentException(
+                    "span [%d,%d) cuts a character in two".formatted(span.start(), span.end()));
+        }
+        return new Passage(start, end, span.start() - start, words);
+    }
+
+    public int startIn(OffsetUnit unit) {
+        return unit == OffsetUnit.UTF16 ? start + pairs : start;
+    }
+
+    public int endIn(OffsetUnit unit) {
+        return unit == OffsetUnit.UTF16 ? startIn(unit) + text.length() : end;
+    }
+}

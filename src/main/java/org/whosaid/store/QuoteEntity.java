@@ -1,0 +1,98 @@
+package org.whosaid.store;
+
+import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.attribution.Kind;
+
+/** An attribution of a document as the service keeps and serves it. */
+@Entity
+@Table(name = "quotes")
+@SuppressWarnings("NullAway.Init")
+public class QuoteEntity {
+    @Id
+    @UuidGenerator(style = VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "document_id")
+    public DocumentEntity document;
+
+    /** Its place in the document, from 0. */
+    public int ordinal;
+
+    public Kind kind;
+
+    /** The content; where it has several passages, an ellipsis stands for what lies between. */
+    public String words;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Passage> content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Passage> cue;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Passage> source;
+
+    /** Quotations of somebody else's words inside the content. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Passage> nested;
+
+    /** That the attribution as a whole is right. */
+    public double confidence;
+
+    @Column(name = "content_confidence")
+    public double contentConfidence;
+
+    @Column(name = "link_confidence")
+    public double linkConfidence;
+
+    @Column(name = "source_confidence")
+    public double sourceConfidence;
+
+    /** See {@link org.whosaid.engine.attribution.Reason#id()}. */
+    public String reason;
+
+    public ReviewStatus status = ReviewStatus.UNREVIEWED;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<TextWarning> warnings;
+
+    /** See {@link CanonicalWords}. */
+    public String canonical;
+
+    /** The speaker across all documents; null where the text names nobody who could be told from others. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "speaker_id")
+    public @Nullable SpeakerEntity speaker;
+
+    @Column(name = "speaker")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public SpeakerAnswer answer;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+
+    /** Written by PostgreSQL; here only so that queries can name it. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+}

@@ -1,0 +1,90 @@
+package org.whosaid.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Writes documents with their quotes and speakers, each in one transaction. Thread-safe. */
+@ApplicationScoped
+public class Store {
+    private final DocumentRepository documents;
+    private final QuoteRepository quotes;
+    private final SpeakerRepository speakers;
+
+    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers) {
+        this.documents = documents;
+        this.quotes = quotes;
+        this.speakers = speakers;
+    }
+
+    /** The document of this text, if it is kept already. */
+    @Transactional
+    public Optional<StoredDocument> findByHash(String textSha256) {
+        return documents.findByHash(textSha256).map(this::whole);
+    }
+
+    @Transactional
+    public Optional<StoredDocument> find(UUID id) {
+        return documents.findByIdOptional(id).map(this::whole);
+    }
+
+    /** Keeps a document that was read, or finds the one that somebody else has kept of the same text meanwhile. */
+    @Transactional
+    public Kept keep(StoredDocument read) {
+        documents.lockText(read.document().textSha256);
+        Optional<DocumentEntity> known = documents.findByHash(read.document().textSha256);
+        if (known.isPresent()) {
+            return new Kept(whole(known.get()), false);
+        }
+        documents.persist(read.document());
+        link(read.quotes(), read.document().createdAt);
+        quotes.persist(read.quotes());
+        return new Kept(read, true);
+    }
+
+    /** Deletes a document, its quotes, and the speakers who have said nothing else; false if there is none of this id. */
+    @Transactional
+    public boolean delete(UUID id) {
+        List<UUID> speakersOfDocument = speakers.lockOfDocument(id);
+        boolean deleted = documents.delete("id", id) > 0;
+        speakers.deleteSilent(speakersOfDocument);
+        return deleted;
+    }
+
+    private StoredDocument whole(DocumentEntity document) {
+        // Read while the session is open: the text is fetched only when it is asked for.
+        String unused = document.text;
+        return new StoredDocument(document, quotes.ofDocument(document.id));
+    }
+
+    private void link(List<QuoteEntity> read, Instant now) {
+        Map<NamedSpeaker, NamedSpeaker> named = new TreeMap<>();
+        for (QuoteEntity quote : read) {
+            NamedSpeaker.in(quote.answer)
+                    .ifPresent(speaker -> named.computeIfAbsent(speaker, s -> s).add(quote.answer));
+        }
+        // Sorted, and all speakers before all aliases: two documents that share several speakers cannot wait for each
+        // other.
+        Map<NamedSpeaker, UUID> ids = new TreeMap<>();
+        named.keySet().forEach(speaker -> ids.put(speaker, speakers.claim(speaker, now)));
+        ids.forEach((speaker, id) -> {
+            speakers.addAliases(id, speaker.aliases());
+            speakers.addRoles(id, speaker.roles());
+        });
+        for (QuoteEntity quote : read) {
+            NamedSpeaker.in(quote.answer).ifPresent(speaker -> quote.speaker = speakers.findById(ids.get(speaker)));
+        }
+    }
+
+    /**
+     * What came of keeping a document.
+     *
+     * @param isNew false if the same text was kept before
+     */
+    public record Kept(StoredDocument document, boolean isNew) {}
+}

@@ -1,0 +1,175 @@
+package org.whosaid;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The layout of the code, as rules. */
+@AnalyzeClasses(packages = "org.whosaid", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.whosaid";
+
+    /** Each may use those before it, and nothing after it. */
+    private static final List<String> LAYERS =
+            List.of("engine", "store", "ingest", "search", "verify", "api", "config", "cli");
+
+    /** The same, inside the engine; the facade may use them all. */
+    private static final List<String> STAGES = List.of("text", "mark", "encoder", "attribution", "speaker", "claim");
+
+    @ArchTest
+    static void layers_use_only_layers_before_them(JavaClasses classes) {
+        forEachPair(ROOT, LAYERS, classes);
+    }
+
+    @ArchTest
+    static void stages_of_the_engine_use_only_stages_before_them(JavaClasses classes) {
+        forEachPair(ROOT + ".engine", STAGES, classes);
+    }
+
+    @ArchTest
+    static final ArchRule stages_know_nothing_of_the_facade = noClasses()
+            .that()
+            .resideInAPackage("org.whosaid.engine.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.whosaid.engine");
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycles =
+            slices().matching("org.whosaid.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule engine_is_plain_java = classes()
+            .that()
+            .resideInAPackage("org.whosaid.engine..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "ai.onnxruntime..", "org.whosaid.engine..");
+
+    @ArchTest
+    static final ArchRule command_line_runs_without_the_service = noClasses()
+            .that()
+            .resideInAPackage("org.whosaid.cli..")
+            .should()
+            .dependOnClassesThat(residesOutsideOfEngineAndCommandLine().or(belongsToTheService()));
+
+    @ArchTest
+    static final ArchRule interface_has_no_entity_in_its_records = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.whosaid.api..")
+            .should(notHoldAnEntity());
+
+    @ArchTest
+    static final ArchRule interface_takes_and_gives_no_entity = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.whosaid.api..")
+            .and()
+            .arePublic()
+            .should(notTakeOrGiveAnEntity());
+
+    @ArchTest
+    static final ArchRule entities_live_in_the_store =
+            classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("org.whosaid.store..");
+
+    @ArchTest
+    static final ArchRule names_come_from_the_domain =
+            noClasses().should().haveNameMatching(".*\\.utils?\\..*|.*(Utils?|Manager|Helper|Impl)");
+
+    @ArchTest
+    static final ArchRule every_package_says_where_null_may_be = classes().should(resideInANullMarkedPackage());
+
+    private static void forEachPair(String parent, List<String> order, JavaClasses classes) {
+        for (int lower = 0; lower < order.size(); lower++) {
+            String[] later = order.subList(lower + 1, order.size()).stream()
+                    .map(name -> parent + "." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(parent + "." + order.get(lower) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> residesOutsideOfEngineAndCommandLine() {
+        return describe(
+                "are ours, but neither engine nor command line",
+                type -> type.getPackageName().startsWith(ROOT)
+                        && !type.getPackageName().startsWith(ROOT + ".engine")
+                        && !type.getPackageName().startsWith(ROOT + ".cli"));
+    }
+
+    private static DescribedPredicate<JavaClass> belongsToTheService() {
+        return JavaClass.Predicates.resideInAnyPackage("io.quarkus..", "io.smallrye..", "jakarta..", "org.hibernate..");
+    }
+
+    private static ArchCondition<JavaField> notHoldAnEntity() {
+        return new ArchCondition<>("not hold an entity") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                report(field, entitiesIn(Stream.of(field.getType())), events);
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> notTakeOrGiveAnEntity() {
+        return new ArchCondition<>("neither take nor give an entity") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream<JavaType> types =
+                        Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
+                report(method, entitiesIn(types), events);
+            }
+        };
+    }
+
+    private static List<String> entitiesIn(Stream<JavaType> types) {
+        return types.flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+    }
+
+    private static void report(JavaMember member, List<String> entities, ConditionEvents events) {
+        entities.forEach(entity -> events.add(
+                SimpleConditionEvent.violated(member, member.getFullName() + " exposes the entity " + entity)));
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a package that is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getPackageName() + " has no package-info with @NullMarked"));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.whosaid.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.whosaid.ingest.Seeds;
+
+/** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
+final class ExampleAnswers {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt)\":)\"[^\"]+\"");
+    private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, JsonNode> answers = new LinkedHashMap<>();
+
+    private ExampleAnswers() {}
+
+    static Map<String, JsonNode> ask() {
+        ExampleAnswers examples = new ExampleAnswers();
+        examples.askAll();
+        return examples.answers;
+    }
+
+    private void askAll() {
+        Map<String, String> article = Map.of(
+                "text", Seeds.article(),
+                "title", "Trump and NATO Chief Rutte Discuss Global Security Challenges in First Meeting",
+                "url", "https://www.france24.com/",
+                "publisher", "France 24",
+                "publishedAt", "2024-11-23");
+        // Kept anew, so that it is the newest whatever other tests have kept.
+        String old = Service.postJson("/v1/documents", article).json().at("/id").asText();
+        Service.delete("/v1/documents/" + old);
+        String document = add("keepDocument", Service.postJson("/v1/documents", article))
+                .at("/id")
+                .asText();
+        String speaker =
+                Service.get("/v1/speakers?q=rutte").json().at("/speakers/0/id").asText();
+        String quote = Service.get("/v1/speakers/" + speaker + "/quotes")
+                .json()
+                .at("/quotes/0/id")
+                .asText();
+        add("analyse", Service.postJson("/v1/analyses", article));
+        add("getDocument", Service.get("/v1/documents/" + document));
+        add("listDocuments", Service.get("/v1/documents?limit=1"));
+        add("listQuotesOfDocument", Service.get("/v1/documents/" + document + "/quotes?limit=2"));
+        add("listQuotes", Service.get("/v1/quotes?publisher=France+24&kind=direct&kind=mixed"));
+        add("getQuote", Service.get("/v1/quotes/" + quote));
+        add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
+        add("getSpeaker", Service.get("/v1/speakers/" + speaker));
+        add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
+        Service.delete("/v1/documents/" + document);
+    }
+
+    private JsonNode add(String operation, Service.Answer answer) {
+        String steady =
+                ID.matcher(answer.body()).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
+        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
+        steady = CURSOR.matcher(steady)
+                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
+        try {
+            answers.put(operation, new ObjectMapper().readTree(steady));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(steady, e);
+        }
+        return answer.json();
+    }
+
+    private String steadyId(String id) {
+        return "0193587e-0000-7000-8000-%012d".formatted(ids.size() + 1);
+    }
+}

@@ -1,0 +1,238 @@
+package org.whosaid.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.api.Service.Answer;
+
+@QuarkusTest
+class ProblemTest {
+    private static final String JSON = "application/json";
+    private static final String TEXT = "text/plain";
+
+    static Stream<Arguments> bodies() {
+        return Stream.of(
+                argumentSet("no JSON", JSON, "{\"text\":\n \"a\" \"b\"}", 400, "malformed-json", List.of()),
+                argumentSet("JSON that ends early", JSON, "{\"text\": \"a", 400, "malformed-json", List.of()),
+                argumentSet("more after the JSON", JSON, "{\"text\": \"a\"} x", 400, "malformed-json", List.of()),
+                argumentSet(
+                        "a member twice", JSON, "{\"text\": \"a\", \"text\": \"b\"}", 400, "malformed-json", List.of()),
+                argumentSet("a list", JSON, "[]", 400, "invalid-body", List.of("")),
+                argumentSet("a number", JSON, "5", 400, "invalid-body", List.of("")),
+                argumentSet("text that is a number", JSON, "{\"text\": 5}", 400, "invalid-body", List.of("/text")),
+                argumentSet("text that is an object", JSON, "{\"text\": {}}", 400, "invalid-body", List.of("/text")),
+                argumentSet(
+                        "a member that nobody knows",
+                        JSON,
+                        "{\"text\": \"a\", \"a/b\": 1}",
+                        400,
+                        "invalid-body",
+                        List.of("/a~1b")),
+                argumentSet("nothing at all", JSON, "", 422, "invalid-article", List.of("/text")),
+                argumentSet("null", JSON, "null", 422, "invalid-article", List.of("/text")),
+                argumentSet("an article without text", JSON, "{}", 422, "invalid-article", List.of("/text")),
+                argumentSet(
+                        "text and html",
+                        JSON,
+                        "{\"text\": \"a\", \"html\": \"b\"}",
+                        422,
+                        "invalid-article",
+                        List.of("/text")),
+                argumentSet("blank text", JSON, "{\"text\": \" \\n\"}", 422, "invalid-article", List.of("/text")),
+                argumentSet("U+0000", JSON, "{\"text\": \"a\\u0000\"}", 422, "invalid-article", List.of("/text")),
+                argumentSet("half a pair", JSON, "{\"text\": \"a\\ud800\"}", 422, "invalid-article", List.of("/text")),
+                argumentSet(
+                        "several flaws",
+                        JSON,
+                        "{\"text\": \"a\", \"url\": \"halvik\", \"title\": \"\\u0000\"}",
+                        422,
+                        "invalid-article",
+                        List.of("/title", "/url")),
+                argumentSet(
+                        "no time",
+                        JSON,
+                        "{\"text\": \"a\", \"publishedAt\": \"soon\"}",
+                        422,
+                        "invalid-article",
+                        List.of("/publishedAt")),
+                argumentSet(
+                        "a page without an article", "text/html", "<p> </p>", 422, "invalid-article", List.of("/html")),
+                argumentSet("plain text that is empty", TEXT, "", 422, "invalid-article", List.of("/text")),
+                argumentSet(
+                        "a charset that nobody knows",
+                        TEXT + "; charset=klingon",
+                        "a",
+                        415,
+                        "unsupported-media-type",
+                        List.of()),
+                argumentSet("another media type", "image/png", "a", 415, "unsupported-media-type", List.of()),
+                argumentSet("no media type", "nonsense", "a", 415, "unsupported-media-type", List.of()),
+                argumentSet("too long a text", TEXT, "a".repeat(500_001), 413, "text-too-long", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void body(String contentType, String body, int status, String type, List<String> pointers) {
+        // When
+        Answer answer = Service.post("/v1/documents", contentType, body.getBytes(UTF_8));
+
+        // Then
+        assertProblem(answer, status, type);
+        assertThat(errors(answer, "/pointer")).containsExactlyElementsOf(pointers);
+    }
+
+    static Stream<Arguments> addresses() {
+        return Stream.of(
+                argumentSet("limit of none", "/v1/documents?limit=0", 400, "invalid-parameter", List.of("limit")),
+                argumentSet("limit too large", "/v1/quotes?limit=201", 400, "invalid-parameter", List.of("limit")),
+                argumentSet("no cursor", "/v1/speakers?cursor=abc", 400, "invalid-parameter", List.of("cursor")),
+                argumentSet("no unit", "/v1/quotes?offsets=bytes", 400, "invalid-parameter", List.of("offsets")),
+                argumentSet(
+                        "several wrong",
+                        "/v1/quotes?kind=spoken&from=then&minConfidence=NaN&status=fine",
+                        400,
+                        "invalid-parameter",
+                        List.of("kind", "from", "minConfidence", "status")),
+                argumentSet(
+                        "a misspelt filter", "/v1/quotes?speakers=x", 400, "invalid-parameter", List.of("speakers")),
+                argumentSet("U+0000", "/v1/quotes?q=a%00", 400, "invalid-parameter", List.of("q")),
+                argumentSet("no id", "/v1/quotes/abc", 404, "not-found", List.of()),
+                argumentSet(
+                        "an id of nobody",
+                        "/v1/speakers/0193587e-0000-7000-8000-000000000001",
+                        404,
+                        "not-found",
+                        List.of()),
+                argumentSet(
+                        "quotes of no document",
+                        "/v1/documents/0193587e-0000-7000-8000-000000000001/quotes",
+                        404,
+                        "not-found",
+                        List.of()),
+                argumentSet("an address that nobody knows", "/v1/nothing", 404, "not-found", List.of()),
+                argumentSet("outside of the interface", "/nothing", 404, "not-found", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void address(String address, int status, String type, List<String> parameters) {
+        // When
+        Answer answer = Service.get(address);
+
+        // Then
+        assertProblem(answer, status, type);
+        assertThat(errors(answer, "/parameter")).containsExactlyInAnyOrderElementsOf(parameters);
+    }
+
+    @Test
+    void a_cursor_of_another_list() {
+        // Given
+        Service.postText("/v1/documents", Service.unique("“One,” said Anna Brandholm. “Two,” said Per Lind."));
+        String cursor = Service.get("/v1/quotes?limit=1").json().at("/next").asText();
+
+        // When
+        Answer answer = Service.get("/v1/quotes?kind=direct&cursor=" + cursor);
+
+        // Then
+        assertProblem(answer, 400, "invalid-parameter");
+        assertThat(errors(answer, "/parameter")).containsExactly("cursor");
+    }
+
+    @Test
+    void json_syntax_says_where() {
+        // When
+        Answer answer = Service.post("/v1/documents", JSON, "{\"text\":\n \"a\" \"b\"}".getBytes(UTF_8));
+
+        // Then
+        assertThat(answer.json().at("/line").asInt()).isEqualTo(2);
+        assertThat(answer.json().at("/column").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void bytes_that_are_no_text() {
+        assertProblem(Service.post("/v1/documents", TEXT, new byte[] {'a', (byte) 0xFF}), 400, "malformed-text");
+        assertProblem(
+                Service.post("/v1/documents", JSON, new byte[] {'{', '"', 't', (byte) 0xFF, '"', ':', '1', '}'}),
+                400,
+                "malformed-json");
+    }
+
+    @Test
+    void another_method_is_told_which_there_are() {
+        // When
+        Answer answer = Service.send(Service.request("/v1/documents").PUT(BodyPublishers.ofString("a")));
+
+        // Then
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.header("allow")).isEqualTo("GET, POST");
+    }
+
+    @Test
+    void another_representation() {
+        assertProblem(Service.send(Service.request("/v1/quotes").header("Accept", "image/png")), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void a_body_that_is_too_large_by_what_it_claims_and_by_what_comes(HttpClient.Version version) {
+        // Given
+        byte[] large = new byte[2 * 1024 * 1024 + 1];
+        HttpRequest.Builder request =
+                Service.request("/v1/documents").version(version).header("Content-Type", TEXT);
+
+        // When
+        Answer claimed = Service.send(request.copy().POST(BodyPublishers.ofByteArray(large)));
+        Answer streamed =
+                Service.send(request.copy().POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
+
+        // Then
+        for (Answer answer : List.of(claimed, streamed)) {
+            assertProblem(answer, 413, "request-too-large");
+            assertThat(answer.json().at("/limit").asInt()).isEqualTo(2 * 1024 * 1024);
+        }
+    }
+
+    @Test
+    void a_client_that_does_not_stop_is_hung_up_on() {
+        // When
+        String answer = Service.sendRaw(
+                "POST /v1/documents HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 99999999999\r\n\r\n"
+                        + "a".repeat(22 * 1024 * 1024));
+
+        // Then
+        if (!answer.isEmpty()) {
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:whosaid:problem:request-too-large");
+        }
+    }
+
+    static void assertProblem(Answer answer, int status, String type) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.contentType()).as(answer.body()).isEqualTo("application/problem+json");
+        JsonNode problem = answer.json();
+        assertThat(problem.at("/type").asText()).isEqualTo("urn:whosaid:problem:" + type);
+        assertThat(problem.at("/status").asInt()).isEqualTo(status);
+        assertThat(problem.at("/title").asText()).isNotEmpty();
+        assertThat(problem.at("/detail").asText()).isNotEmpty().doesNotContain("Exception", "org.whosaid", "java.");
+    }
+
+    private static List<String> errors(Answer answer, String member) {
+        List<String> errors = new ArrayList<>();
+        answer.json().at("/errors").forEach(error -> errors.add(error.at(member).asText()));
+        return errors;
+    }
+}
