@@ -1,12 +1,13 @@
 package org.whosaid.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.whosaid.engine.EngineOptions;
 import org.whosaid.engine.ModelEngine;
@@ -50,6 +51,9 @@ public final class Analyse {
             err.println(e.getMessage());
             err.println("Try --help.");
             return MISUSED;
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + e.getMessage() + ".");
+            return FAILED;
         } catch (ModelUnusable | IOException e) {
             err.println(e.getMessage());
             return FAILED;
@@ -73,10 +77,10 @@ public final class Analyse {
 
     private int eachLine(CommandLine line, JsonLines lines) throws IOException {
         if (line.files().isEmpty()) {
-            lines.copy(utf8(in), out);
+            lines.copy(in, out);
         }
         for (Path file : line.files()) {
-            try (BufferedReader articles = utf8(Files.newInputStream(file))) {
+            try (InputStream articles = Files.newInputStream(file)) {
                 lines.copy(articles, out);
             }
         }
@@ -86,17 +90,22 @@ public final class Analyse {
     private int print(CommandLine line, QuoteEngine engine) throws IOException {
         Printout printout = new Printout(out);
         if (line.files().isEmpty()) {
-            printout.print(engine.analyse(SourceText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))));
+            printout.print(engine.analyse(text(in.readAllBytes(), "standard input")));
         }
         for (Path file : line.files()) {
-            printout.print(engine.analyse(SourceText.of(Files.readString(file))));
+            printout.print(engine.analyse(text(Files.readAllBytes(file), file.toString())));
         }
         return 0;
     }
 
-    private static BufferedReader utf8(InputStream stream) {
-        // A reader of this kind replaces bytes that are no UTF-8; the line goes on, as bad JSON or with the sign for
-        // it.
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    private static SourceText text(byte[] bytes, String name) throws IOException {
+        try {
+            return SourceText.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new IOException(name + " is not UTF-8", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.whosaid.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.text.SourceText;
 
@@ -11,6 +12,9 @@ interface ArticleReader extends AutoCloseable {
      * @throws IllegalArgumentException if the line asks for something impossible; the message says what
      */
     Analysis read(SourceText text, JsonNode article);
+
+    /** Adds to the answer what of the line belongs there too. */
+    default void complete(JsonNode article, ObjectNode answer) {}
 
     @Override
     default void close() {}

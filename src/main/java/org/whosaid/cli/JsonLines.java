@@ -1,14 +1,18 @@
 package org.whosaid.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +21,11 @@ import org.whosaid.engine.text.SourceText;
 
 /** Lines of JSON in, lines of JSON out, in the same order, several at once; holds only those that are under way. */
 final class JsonLines {
-    private final ObjectMapper json = new ObjectMapper();
+    private static final Future<Optional<String>> END = CompletableFuture.completedFuture(Optional.empty());
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private final ArticleReader reader;
     private final int threads;
 
@@ -26,56 +34,85 @@ final class JsonLines {
         this.threads = threads;
     }
 
-    void copy(BufferedReader in, PrintStream out) throws IOException {
+    /**
+     * Answers each line that is not blank; an answer is written as soon as it is its turn, for whoever reads along.
+     *
+     * @throws IOException if the input cannot be read or the output not be written
+     */
+    void copy(InputStream in, PrintStream out) throws IOException {
+        BlockingQueue<Future<Optional<String>>> answers = new ArrayBlockingQueue<>(2 * threads);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
+        // Reading waits for input that may never come; neither the answers nor the program's end may wait with it.
+        Thread reading = new Thread(() -> read(new LineReader(in), workers, answers), "lines");
+        reading.setDaemon(true);
+        reading.start();
         try {
-            Deque<Future<String>> underWay = new ArrayDeque<>();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String article = line;
-                if (article.isBlank()) {
-                    continue;
-                }
-                underWay.add(workers.submit(() -> answer(article)));
-                while (underWay.size() > 2 * threads) {
-                    out.println(result(underWay.remove()));
-                }
-            }
-            while (!underWay.isEmpty()) {
-                out.println(result(underWay.remove()));
-            }
-        } finally {
-            workers.shutdown();
-        }
-    }
-
-    private static String result(Future<String> answer) throws IOException {
-        try {
-            return answer.get();
+            write(answers, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IOException("reading a line failed: " + e.getCause(), e);
+            throw new IOException("reading the lines failed: " + e.getCause(), e);
+        } finally {
+            reading.interrupt();
+            workers.shutdownNow();
         }
     }
 
-    private String answer(String line) throws JsonProcessingException {
+    private static void write(BlockingQueue<Future<Optional<String>>> answers, PrintStream out)
+            throws IOException, InterruptedException, ExecutionException {
+        for (Optional<String> next = answers.take().get();
+                next.isPresent();
+                next = answers.take().get()) {
+            out.print(next.get() + "\n");
+            if (out.checkError()) {
+                throw new IOException("the output cannot be written");
+            }
+        }
+    }
+
+    private void read(LineReader lines, ExecutorService workers, BlockingQueue<Future<Optional<String>>> answers) {
+        try {
+            try {
+                for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                    InputLine given = line.get();
+                    answers.put(workers.submit(() -> Optional.of(answer(given))));
+                }
+                answers.put(END);
+            } catch (IOException e) {
+                answers.put(CompletableFuture.failedFuture(e));
+            }
+        } catch (InterruptedException e) {
+            // The writer has given up.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String answer(InputLine line) {
         ObjectNode answer = json.createObjectNode();
         try {
-            JsonNode article = json.readTree(line);
+            JsonNode article = json.readTree(line.text());
             if (article.hasNonNull("id")) {
                 answer.set("id", article.get("id"));
             }
-            JsonNode text = article.path("text");
-            if (!text.isTextual()) {
-                throw new IllegalArgumentException("the line has no \"text\" that is a string");
-            }
-            SourceText source = SourceText.of(text.textValue());
-            return json.writeValueAsString(QuoteJson.write(reader.read(source, article), answer));
+            QuoteJson.write(reader.read(text(article), article), answer);
+            reader.complete(article, answer);
         } catch (JsonProcessingException e) {
-            return json.writeValueAsString(answer.put("error", "the line is not JSON: " + e.getOriginalMessage()));
-        } catch (IllegalArgumentException e) {
-            return json.writeValueAsString(answer.put("error", e.getMessage()));
+            answer.put("error", "the line is not JSON: " + e.getOriginalMessage());
+        } catch (BadLine | IllegalArgumentException e) {
+            answer.put("error", e.getMessage());
+        } catch (RuntimeException e) {
+            // An article that breaks the engine must not cost the others their answers.
+            answer.put("error", "reading the text failed: " + e);
         }
+        return answer.toString();
+    }
+
+    private static SourceText text(JsonNode article) throws BadLine {
+        JsonNode text = article.path("text");
+        if (!text.isTextual()) {
+            throw new BadLine("the line has no \"text\" that is a string");
+        }
+        return SourceText.of(text.textValue());
     }
 }

@@ -1,7 +1,9 @@
 package org.whosaid.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whosaid.engine.Analysis;
@@ -43,6 +45,20 @@ final class ResolvingReader implements ArticleReader {
                 .toList();
         return new Analysis(
                 text, new EngineVersion("resolve", "none"), quotes, marks.warnings(), new StageNanos(0, 0, 0, 0));
+    }
+
+    /** The quotes keep their ids; those without content, which nobody can have said, are gone. */
+    @Override
+    public void complete(JsonNode article, ObjectNode answer) {
+        Iterator<JsonNode> resolved = answer.path("quotes").iterator();
+        for (JsonNode quote : article.path("quotes")) {
+            if (!quote.path("content").isEmpty()) {
+                ObjectNode same = (ObjectNode) resolved.next();
+                if (quote.has("id")) {
+                    same.set("id", quote.get("id"));
+                }
+            }
+        }
     }
 
     private static Attribution attribution(SourceText text, JsonNode quote) {

@@ -1,5 +1,7 @@
 package org.whosaid.ingest;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.store.Origin;
@@ -15,15 +17,25 @@ public record Article(String text, Origin origin, Metadata metadata) {
         HtmlArticle page = HtmlArticle.of(html, given.url() == null ? "" : given.url());
         Metadata metadata = new Metadata(
                 given.title() == null ? sound("title", page.title()) : given.title(),
-                given.url(),
-                given.publisher(),
+                given.url() == null ? sound("url", page.url()) : given.url(),
+                given.publisher() == null ? sound("publisher", page.publisher()) : given.publisher(),
                 given.byline() == null ? sound("byline", page.byline()) : given.byline(),
-                given.publishedAt());
+                given.publishedAt() == null
+                        ? page.publishedAt().filter(Article::isKeepable).orElse(null)
+                        : given.publishedAt());
         return new Article(page.text(), Origin.HTML, metadata);
     }
 
     // Nobody asked for it, so an unusable title in a page is no reason to refuse the page.
     private static @Nullable String sound(String field, Optional<String> found) {
-        return found.filter(value -> !value.isBlank() && ArticleCheck.flawIn(field, value).isEmpty()).orElse(null);
+        return found.filter(value ->
+                        !value.isBlank() && ArticleCheck.flawIn(field, value).isEmpty())
+                .orElse(null);
+    }
+
+    // PostgreSQL's years end where those of a page that plays tricks do not.
+    private static boolean isKeepable(Instant time) {
+        int year = time.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 1 && year <= 9999;
     }
 }

@@ -22,7 +22,8 @@ record PageMetadata(
         Optional<String> url) {
     static PageMetadata of(Document page) {
         Reader reader = new Reader(page);
-        return new PageMetadata(reader.title(), reader.byline(), reader.publisher(), reader.publishedAt(), reader.url());
+        return new PageMetadata(
+                reader.title(), reader.byline(), reader.publisher(), reader.publishedAt(), reader.url());
     }
 
     private static final class Reader {
@@ -61,12 +62,14 @@ record PageMetadata(
         }
 
         Optional<String> publisher() {
-            return first(List.of(data.publisher(), meta("og:site_name", "publisher", "dc.publisher", "application-name")));
+            return first(
+                    List.of(data.publisher(), meta("og:site_name", "publisher", "dc.publisher", "application-name")));
         }
 
         Optional<Instant> publishedAt() {
             String dated = "[itemprop=datePublished], time[pubdate], article time[datetime]";
-            Stream<String> onPage = page.select(dated).stream().flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime")));
+            Stream<String> onPage =
+                    page.select(dated).stream().flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime")));
             Stream<Optional<String>> told = Stream.of(
                     data.published(),
                     meta("article:published_time", "og:published_time", "parsely-pub-date", "dc.date.issued", "date"));
@@ -77,7 +80,8 @@ record PageMetadata(
         }
 
         Optional<String> url() {
-            Stream<String> canonical = page.select("link[rel=canonical]").stream().map(link -> link.absUrl("href"));
+            Stream<String> canonical =
+                    page.select("link[rel=canonical]").stream().map(link -> link.absUrl("href"));
             Stream<String> told = page.select("meta[property=og:url]").stream().map(meta -> meta.absUrl("content"));
             return Stream.concat(canonical, told).filter(Reader::isWebAddress).findFirst();
         }
@@ -99,7 +103,7 @@ record PageMetadata(
         private static boolean isWebAddress(String value) {
             try {
                 URI uri = new URI(value);
-                return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+                return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
             } catch (URISyntaxException e) {
                 return false;
             }

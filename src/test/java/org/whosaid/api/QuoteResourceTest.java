@@ -46,7 +46,7 @@ class QuoteResourceTest {
                         List.of(QUAY, FERRY)),
                 argumentSet("words in another form", "&q=ferries+sailing", List.of(FERRY)),
                 argumentSet("words in this order", "&q=" + encoded("\"about the quay\""), List.of(QUAY)),
-                argumentSet("words in another order", "&q=" + encoded("\"the about quay\""), List.of()),
+                argumentSet("words in another order", "&q=" + encoded("\"quay fishermen\""), List.of()),
                 argumentSet("either word", "&q=ferry+or+quay", List.of(QUAY, FERRY)),
                 argumentSet("name", "&speaker=" + encoded("anna brandholm"), List.of(FERRY)),
                 argumentSet("name without its accents", "&speaker=" + encoded("Rene Lefevre"), List.of(QUAY)),

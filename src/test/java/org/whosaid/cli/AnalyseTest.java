@@ -77,7 +77,7 @@ class AnalyseTest {
     void givenQuotesOnlyGetTheirSpeakers() throws IOException {
         // Given
         String article = "{\"id\": \"a\", \"text\": \"Ann Orr left. Orr said no.\","
-                + " \"quotes\": [{\"content\": [[23, 25]], \"cue\": [[18, 22]], \"source\": [[14, 17]]}]}\n";
+                + " \"quotes\": [{\"id\": \"q7\", \"content\": [[23, 25]], \"cue\": [[18, 22]], \"source\": [[14, 17]]}]}\n";
 
         // When
         int status = run(article, "--resolve");
@@ -87,6 +87,7 @@ class AnalyseTest {
         JsonNode quote = lines().get(0).get("quotes").get(0);
         assertThat(quote.get("content").toString()).isEqualTo("[[23,25]]");
         assertThat(quote.get("speaker").asText()).isEqualTo("Ann Orr");
+        assertThat(quote.get("id").asText()).isEqualTo("q7");
     }
 
     @Test

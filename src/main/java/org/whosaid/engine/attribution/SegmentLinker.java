@@ -72,7 +72,9 @@ final class SegmentLinker {
             return Optional.empty();
         }
         return nearest(withCue, content).stream()
-                .filter(draft -> draft.anchor() == content.to() && view.isDash(draft.anchor()) && !scores.beginsParagraph(draft.anchor()))
+                .filter(draft -> draft.anchor() == content.to()
+                        && view.isDash(draft.anchor())
+                        && !scores.beginsParagraph(draft.anchor()))
                 .findFirst();
     }
 

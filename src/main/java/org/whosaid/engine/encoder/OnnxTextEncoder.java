@@ -73,8 +73,7 @@ public final class OnnxTextEncoder implements TextEncoder {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading a text", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "reading a text failed: " + e.getCause().getMessage(), e);
+            throw new IllegalStateException("reading a text failed", e.getCause());
         }
     }
 

@@ -69,23 +69,18 @@ public final class WordPiece {
         int start = 0;
         boolean tooLong = normal.codePointCount(0, normal.length()) > LONGEST_WORD;
         while (start < normal.length() && !tooLong) {
-            int end = longestMatch(normal, start);
-            if (end == start) {
+            int end = Math.min(normal.length(), start + longestPiece);
+            Integer id = pieces(start).get(normal.substring(start, end));
+            while (id == null && --end > start) {
+                id = pieces(start).get(normal.substring(start, end));
+            }
+            if (id == null) {
                 return new int[] {unknown};
             }
-            ids[size++] = pieces(start).get(normal.substring(start, end));
+            ids[size++] = id;
             start = end;
         }
         return size == 0 ? new int[] {unknown} : Arrays.copyOf(ids, size);
-    }
-
-    private int longestMatch(String word, int start) {
-        Map<String, Integer> pieces = pieces(start);
-        int end = Math.min(word.length(), start + longestPiece);
-        while (end > start && !pieces.containsKey(word.substring(start, end))) {
-            end--;
-        }
-        return end;
     }
 
     private Map<String, Integer> pieces(int start) {

@@ -49,8 +49,10 @@ public final class MarkScanner {
             }
             List<PairedMarks> pairs = pair(block);
             List<Quotation> found = drafts.quotations(pairs, block.span(), endOfReopened(block));
+            List<Warning> irregular = drafts.warnings(pairs);
             quotations.addAll(LineCutter.cut(found, block.lines()));
-            warnings.addAll(drafts.warnings(pairs));
+            warnings.addAll(irregular);
+            warnings.addAll(ReporterInside.warnings(text, found, irregular));
             leftOpen = countLeftOpen(pairs);
         }
 

@@ -79,6 +79,9 @@ final class DescriptionResolver {
 
     /** Somebody described before with the same head noun: "a union of pilots … the union". */
     private Optional<Resolution> sameWords(NounPhrase phrase) {
+        if (FunctionWords.isPossessive(reading.lower(phrase.from()))) {
+            return Optional.empty();
+        }
         String head = reading.lower(phrase.head());
         String words = reading.words(phrase.from(), phrase.to());
         boolean modified = phrase.head() - phrase.from() > 1;

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Finds whose the roles are that a possessive owns: "Karin Lindqvist and her husband, Per Lindqvist". */
 final class KinshipFinder {
     private static final int LOOK_BACK = 40;
+    private static final int LONGEST_ROLE = 8;
 
     private final Reading reading;
     private final Cast cast;
@@ -29,9 +30,20 @@ final class KinshipFinder {
         if (pronoun.isPresent()) {
             return before(role.token(), pronoun.get().gender(), bearer);
         }
-        return reading.at(role.token() + 1).isPossessive() || followsName(role.token())
-                ? cast.namedAt(role.token())
-                : Optional.empty();
+        boolean owned = reading.at(role.token() + 1).isPossessive() || followsName(role.token());
+        return owned ? cast.namedAt(role.token()) : governed(role, bearer);
+    }
+
+    /** "An attorney for Holm". */
+    private Optional<Entity> governed(Entity.Role role, Entity bearer) {
+        for (int i = role.token(); i < role.token() + LONGEST_ROLE && reading.sameSentence(i, role.token()); i++) {
+            if (reading.at(i).is("for")
+                    || reading.at(i).is("of")
+                    || reading.at(i).is("to")) {
+                return cast.namedAt(i + 1).filter(e -> !e.equals(bearer));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean followsName(int token) {

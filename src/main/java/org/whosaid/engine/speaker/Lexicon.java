@@ -152,6 +152,7 @@ final class Lexicon {
                 || isCommonWithout(word, "s", "")
                 || isCommonWithout(word, "es", "")
                 || isCommonWithout(word, "ies", "y")
+                || isCommonWithout(word, "men", "man")
                 || isCommonWithout(word, "ed", "")
                 || isCommonWithout(word, "d", "")
                 || isCommonWithout(word, "ing", "")

@@ -50,7 +50,9 @@ final class NameClassifier {
                 || (to - from > 1 && lexicon.isOrganizationSuffix(last))
                 || (lexicon.isOrganizationNoun(last)
                         && !singlePersonName
-                        && (!isGivenName(from) || (lexicon.isInstitutionNoun(last) && !givenNames.contains(last)) || lexicon.isPlace(reading.lower(from))))
+                        && (!isGivenName(from)
+                                || (lexicon.isInstitutionNoun(last) && !givenNames.contains(last))
+                                || lexicon.isPlace(reading.lower(from))))
                 || (to - from > 1
                         && lexicon.isOrganizationNoun(reading.lower(from))
                         && !lexicon.isParticle(reading.lower(from)));

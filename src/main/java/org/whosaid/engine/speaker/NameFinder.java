@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the proper names of a text, in text order. */
 final class NameFinder {
@@ -49,6 +51,7 @@ final class NameFinder {
         return names.stream()
                 .map(m -> isOpenerBeforeName(m, surnames) ? parser.bare(m.from(), m.to()) : m)
                 .map(m -> withoutAddition(m, people))
+                .flatMap(m -> apart(m, people))
                 .sorted(Comparator.comparingInt(NameMention::from))
                 .toList();
     }
@@ -78,15 +81,31 @@ final class NameFinder {
 
     /** "Ann Holm Election Day": after a surname, words of the vocabulary are no part of the name. */
     private NameMention withoutAddition(NameMention mention, Set<String> people) {
-        for (int i = mention.from() + 1; i < mention.to() - 1 && mention.kind() == NameKind.ORGANIZATION; i++) {
-            boolean ends = people.contains(reading.lower(i))
-                    && !lexicon.isCommonForm(mention.first())
-                    && isVocabulary(i + 1, mention.to());
+        for (int i = mention.from() + 1; i < mention.to() - 1 && mention.kind() != NameKind.PLACE; i++) {
+            boolean addition = isVocabulary(i + 1, mention.to()) || lexicon.isPlace(lower(i + 1, mention.to()));
+            boolean ends = people.contains(reading.lower(i)) && !lexicon.isCommonForm(mention.first()) && addition;
             if (ends) {
                 return parser.parse(mention.titleFrom(), i + 1).orElse(mention);
             }
         }
         return mention;
+    }
+
+    /** "… told the Coastal Post Holm would …": an institution and a surname that met by chance. */
+    private Stream<NameMention> apart(NameMention mention, Set<String> people) {
+        int last = mention.to() - 1;
+        boolean meet = mention.parts().size() > 2
+                && reading.at(mention.titleFrom() - 1).is("the")
+                && lexicon.isInstitutionNoun(reading.lower(last - 1))
+                && people.contains(reading.lower(last));
+        return meet
+                ? Stream.concat(
+                        parser.parse(mention.titleFrom(), last).stream(), Stream.of(parser.bare(last, mention.to())))
+                : Stream.of(mention);
+    }
+
+    private String lower(int from, int to) {
+        return reading.words(from, to).toLowerCase(Locale.ROOT);
     }
 
     private boolean isVocabulary(int from, int to) {

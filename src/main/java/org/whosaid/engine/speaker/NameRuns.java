@@ -7,6 +7,8 @@ final class NameRuns {
     private static final Set<String> OPENING = Set.of("“", "\"", "‘", "'", "(");
     private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", ")");
     private static final int MOST_PARTICLES = 3;
+    /** Longer runs of capitals are no names; the limit keeps the time linear. */
+    private static final int LONGEST_NAME = 25;
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -37,7 +39,7 @@ final class NameRuns {
     /** Index after the run that starts at {@code from}. */
     int end(int from) {
         int i = from + 1;
-        while (i < reading.size() && reading.sameSentence(i, from)) {
+        while (i < from + LONGEST_NAME && reading.sameSentence(i, from)) {
             int next = step(from, i);
             if (next == i) {
                 return i;

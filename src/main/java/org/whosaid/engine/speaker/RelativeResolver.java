@@ -7,6 +7,8 @@ import java.util.Set;
 final class RelativeResolver {
     private static final int LOOK_BACK = 30;
 
+    private static final Set<String> PLURAL = Set.of("together", "both", "were", "are", "have", "all");
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Cast cast;
@@ -28,13 +30,28 @@ final class RelativeResolver {
         for (int i = relative - 1; i > relative - LOOK_BACK && reading.sameSentence(i, relative); i--) {
             Optional<NameMention> mention = cast.mentionAt(i);
             if (mention.isPresent() && stands(mention.get()) && fits(mention.get(), personal)) {
-                return sources.read(mention.get().titleFrom(), mention.get().to());
+                int from =
+                        pairStart(mention.get(), relative).orElse(mention.get().titleFrom());
+                return sources.read(from, mention.get().to());
             }
             if (mention.isEmpty() && isNoun(i, personal)) {
                 return phrase(grammar.phraseStart(i), i + 1);
             }
         }
         return new SourceWords.Relative(relative);
+    }
+
+    /** First token of "Ann Holm and Tom Rask" where the pronoun takes up both: "two voters, … , who", "… which together". */
+    private Optional<Integer> pairStart(NameMention last, int relative) {
+        int joiner = grammar.phraseStart(last.titleFrom()) - 1;
+        Optional<NameMention> first = reading.at(joiner).is("and") ? cast.mentionAt(joiner - 1) : Optional.empty();
+        boolean together = PLURAL.contains(reading.lower(relative + 1));
+        return first.filter(m -> together || isPluralBefore(m.titleFrom())).map(NameMention::titleFrom);
+    }
+
+    private boolean isPluralBefore(int name) {
+        String noun = reading.lower(name - 2);
+        return reading.at(name - 1).is(",") && !NounPhrases.singular(noun).equals(noun);
     }
 
     /** Whether a name is no mere part of the phrase that the pronoun takes up: not "of Leeds", "'s", "not the better known Holm". */

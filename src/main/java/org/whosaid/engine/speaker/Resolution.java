@@ -22,6 +22,11 @@ record Resolution(Optional<Referent> referent, SpeakerReason reason, double conf
         return new Resolution(Optional.empty(), reason, Certainty.of(reason), List.copyOf(candidates));
     }
 
+    /** The same speaker, for another reason; unresolved ones stay as they are. */
+    Resolution because(SpeakerReason other) {
+        return referent.isEmpty() ? this : new Resolution(referent, other, Certainty.of(other), candidates);
+    }
+
     Resolution times(double factor) {
         return new Resolution(referent, reason, confidence * factor, candidates);
     }

@@ -59,7 +59,15 @@ final class RoleBearers {
                 .toList();
         boolean shared = roles.stream().anyMatch(r -> proper.stream().anyMatch(r::contains));
         boolean specific = roles.stream().flatMap(r -> Stream.of(r.split(" "))).anyMatch(this::isProper);
-        return !proper.isEmpty() && specific && !shared;
+        boolean lower = !roles.isEmpty()
+                && roles.stream().allMatch(r -> isDeputy(r) && !isDeputy(reading.words(phrase.from(), phrase.to())));
+        return lower || (!proper.isEmpty() && specific && !shared);
+    }
+
+    /** A vice president is not the president. */
+    private static boolean isDeputy(String words) {
+        String padded = " " + words.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+        return padded.contains(" vice ") || padded.contains(" deputy ") || padded.contains(" assistant ");
     }
 
     private boolean isProper(String word) {

@@ -7,6 +7,10 @@ import java.util.Set;
 final class RoleFinder {
     private static final Set<String> BETWEEN = Set.of(",", "—", "–", "(", "--");
     private static final Set<String> BEING = Set.of("is", "was", "became", "remains", "remained", "be", "as");
+    /** They stand before any name and are no role. */
+    private static final Set<String> COURTESIES =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "messrs");
+
     private static final int LONGEST_ROLE = 12;
 
     private final Reading reading;
@@ -25,6 +29,7 @@ final class RoleFinder {
         for (Entity entity : cast.entities()) {
             for (NameMention mention : entity.mentions()) {
                 before(entity, mention);
+                governing(cast, entity, mention);
                 after(entity, mention);
                 context(entity, mention);
             }
@@ -51,11 +56,30 @@ final class RoleFinder {
         addRole(entity, start, end, phrases.headEnd(start, end) - 1);
     }
 
+    /** "A spokeswoman for Ann Holm, Tom Rask, said": the noun before the preposition is the second name's role. */
+    private void governing(Cast cast, Entity entity, NameMention mention) {
+        int comma = mention.titleFrom() - 1;
+        Optional<NameMention> owner = reading.at(comma).is(",") ? cast.mentionAt(comma - 1) : Optional.empty();
+        if (owner.isEmpty()) {
+            return;
+        }
+        int preposition = owner.get().titleFrom() - 1;
+        int head = preposition - 1;
+        boolean governs = reading.at(preposition).is("for")
+                || reading.at(preposition).is("of")
+                || reading.at(preposition).is("to");
+        if (governs && reading.sameSentence(head, comma) && lexicon.isPersonNoun(reading.lower(head))) {
+            addRole(entity, grammar.phraseStart(preposition), comma, head);
+        }
+    }
+
     /** Whether a noun phrase may end here that says who the bearer of the following name is. */
     private boolean denotesBearer(int last, boolean apart) {
         String word = reading.lower(last);
         boolean noun = lexicon.isPersonNoun(word) || lexicon.isOrganizationNoun(word) || lexicon.isHonorific(word);
-        return noun && (!apart || !reading.at(last).isCapitalised() || lexicon.isHonorific(word));
+        return noun
+                && !COURTESIES.contains(word)
+                && (!apart || !reading.at(last).isCapitalised() || lexicon.isHonorific(word));
     }
 
     private void after(Entity entity, NameMention mention) {

@@ -75,7 +75,8 @@ final class SourceReader {
 
     private SourceWords readTrimmed(int from, int to) {
         String first = reading.lower(from);
-        Optional<PronounKind> pronoun = PronounKind.of(first);
+        // In capitals it is the country: "US President-elect ..."
+        Optional<PronounKind> pronoun = reading.at(from).form().equals("US") ? Optional.empty() : PronounKind.of(first);
         boolean alone = to - from == 1
                 || !reading.at(from + 1).isWord()
                 || PronounKind.of(reading.lower(from + 1)).isPresent();
@@ -98,6 +99,10 @@ final class SourceReader {
         Optional<NameMention> atHead = nameEnding(from, headEnd);
         if (atHead.isPresent()) {
             return new SourceWords.Named(atHead.get(), false);
+        }
+        // "Ann Holm Slams Rask": without small letters the first name is all that can be told apart.
+        if (reading.isHeadline(from) && cast.mentionAt(from).isPresent()) {
+            return new SourceWords.Named(cast.mentionAt(from).orElseThrow(), false);
         }
         NounPhrase phrase = phrases.read(from, headEnd);
         NounPhrase whole = new NounPhrase(from, phrase.head(), to, phrase.kind(), phrase.definite());

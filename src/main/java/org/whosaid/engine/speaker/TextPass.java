@@ -70,7 +70,7 @@ final class TextPass {
         if (words instanceof SourceWords.Pronoun pronoun) {
             return pronouns.resolve(pronoun, range);
         } else if (words instanceof SourceWords.Named name) {
-            return named.resolve(name);
+            return isLabel(range) ? named.resolve(name).because(SpeakerReason.LABEL_OF) : named.resolve(name);
         } else if (words instanceof SourceWords.Description description) {
             return descriptions.resolve(description.phrase());
         } else if (words instanceof SourceWords.Relative relative) {
@@ -80,6 +80,11 @@ final class TextPass {
             return joint(several, range);
         }
         return unnamed.resolve(range);
+    }
+
+    /** "CALDER: …". */
+    private boolean isLabel(SourceRange range) {
+        return reading.at(range.to()).is(":") && reading.at(range.to() - 1).isAllCapitals();
     }
 
     private Resolution joint(SourceWords.Several several, SourceRange range) {

@@ -10,8 +10,8 @@ import org.whosaid.engine.text.Span;
 
 class MarkReconcilerTest {
     private static MarkedWords marked(int from, int to, boolean closed) {
-        return new MarkedWords(
-                from, to, new Quotation(new Span(0, 1), new Span(0, 1), 0, MarkUse.SPEECH, false, closed));
+        Quotation quotation = new Quotation(new Span(0, 1), new Span(0, 1), 0, MarkUse.SPEECH, false, closed);
+        return new MarkedWords(from, to, quotation, false);
     }
 
     private static Reconciled reconciled(GivenScores scores, MarkedWords... quotations) {

@@ -101,13 +101,19 @@ class SegmentLinkerTest {
     @Test
     void signedLinesKeepTheirOwnNames() {
         // Given: 0 “Yes.” 1 — 2 Ann, and below 3 “No.” 4 — 5 Bea, whose content links to Ann's dash
-        GivenScores scores = GivenScores.of("“Yes.”/T —/C Ann/S ¶ “No.”/T —/C Bea/S").link(0, 1).link(3, 1).source(1, 2).source(4, 5);
+        GivenScores scores = GivenScores.of("“Yes.”/T —/C Ann/S ¶ “No.”/T —/C Bea/S")
+                .link(0, 1)
+                .link(3, 1)
+                .source(1, 2)
+                .source(4, 5);
 
         // When
         List<Draft> drafts = linked(scores);
 
         // Then
-        assertThat(drafts).extracting(draft -> draft.source().orElseThrow().from()).containsExactly(2, 5);
+        assertThat(drafts)
+                .extracting(draft -> draft.source().orElseThrow().from())
+                .containsExactly(2, 5);
         assertThat(drafts).extracting(draft -> draft.content().get(0).from()).containsExactly(0, 3);
     }
 }

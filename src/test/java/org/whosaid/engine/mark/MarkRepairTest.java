@@ -114,6 +114,12 @@ class MarkRepairTest {
                 .extracting(Quotation::span)
                 .containsExactly(new Span(outer, end), new Span(nested, end - 1));
         assertThat(marks.quotations()).extracting(Quotation::depth).containsExactly(0, 1);
-        assertThat(marks.warnings()).containsExactly(new Warning(MISMATCHED_MARKS, new Span(nested, end - 1)));
+        int reporter = text.value().indexOf("he warned was");
+        assertThat(marks.warnings())
+                .containsExactly(
+                        new Warning(MISMATCHED_MARKS, new Span(nested, end - 1)),
+                        new Warning(
+                                WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION,
+                                new Span(reporter, reporter + "he warned".length())));
     }
 }

@@ -149,6 +149,12 @@ class MentionSpeakerResolverTest {
                         "Karin Holm",
                         SpeakerReason.DESCRIPTION_OF),
                 row(
+                        "his lawyer",
+                        "A lawyer for Jens Holm, Ines Calder, left. Holm stayed, and <1 his lawyer> |1 said| {1 nothing was"
+                                + " signed}.",
+                        "Ines Calder",
+                        SpeakerReason.DESCRIPTION_OF),
+                row(
                         "study by somebody",
                         "<1 A study by the chemist Ines Calder> |1 found| {1 lead}.",
                         "Ines Calder",
@@ -232,7 +238,7 @@ class MentionSpeakerResolverTest {
                         "label in capitals",
                         "Ines Calder faced the board.\n\n<1 CALDER>|1 :| {1 It was late.}",
                         "Ines Calder",
-                        SpeakerReason.SURNAME_OF),
+                        SpeakerReason.LABEL_OF),
                 row(
                         "answer of an interview",
                         "The Courier met Ines Calder.\n\n<1 Q>|1 :| {1 Are you well?}\n\n<2 A>|2 :| {2 No.}",

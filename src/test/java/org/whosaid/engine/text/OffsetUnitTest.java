@@ -15,7 +15,7 @@ class OffsetUnitTest {
 
     @ParameterizedTest(name = "UTF-16 {0} is code point {1}")
     @CsvSource({"0,0", "1,1", "2,1", "3,2", "4,3", "5,3", "6,4", "7,4", "8,5", "9,6"})
-    void counts_a_pair_as_one_code_point(int utf16, int codePoint) {
+    void countsAPairAsOneCodePoint(int utf16, int codePoint) {
         // When
         int offset = OffsetUnit.CODE_POINT.fromUtf16(TEXT, utf16);
 
@@ -25,7 +25,7 @@ class OffsetUnitTest {
 
     @ParameterizedTest(name = "code point {0} is UTF-16 {1}")
     @CsvSource({"0,0", "1,1", "2,3", "3,4", "4,6", "5,8", "6,9"})
-    void finds_the_pair_of_a_code_point(int codePoint, int utf16) {
+    void findsThePairOfACodePoint(int codePoint, int utf16) {
         // When
         int offset = OffsetUnit.CODE_POINT.toUtf16(TEXT, codePoint);
 
@@ -34,7 +34,7 @@ class OffsetUnitTest {
     }
 
     @Test
-    void span_in_code_points_reads_the_same_words() {
+    void spanInCodePointsReadsTheSameWords() {
         // When
         Span span = OffsetUnit.CODE_POINT.span(TEXT, 3, 5);
 
@@ -43,7 +43,7 @@ class OffsetUnitTest {
     }
 
     @Test
-    void agrees_with_the_platform_on_random_texts() {
+    void agreesWithThePlatformOnRandomTexts() {
         for (int seed = 0; seed < 500; seed++) {
             // Given
             Random random = new Random(seed);
@@ -66,7 +66,7 @@ class OffsetUnitTest {
 
     @ParameterizedTest
     @EnumSource
-    void offsets_outside_the_text_are_refused(OffsetUnit unit) {
+    void offsetsOutsideTheTextAreRefused(OffsetUnit unit) {
         // Given
         int behind = unit.length(TEXT) + 1;
 

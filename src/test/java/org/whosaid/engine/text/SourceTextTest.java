@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SourceTextTest {
     @ParameterizedTest
     @MethodSource
-    void paragraphs_are_what_lies_between_line_ends(String value, List<Span> expected) {
+    void paragraphsAreWhatLiesBetweenLineEnds(String value, List<Span> expected) {
         // Given
         SourceText text = SourceText.of(value);
 
@@ -25,7 +25,7 @@ class SourceTextTest {
         assertThat(paragraphs).isEqualTo(expected);
     }
 
-    static Stream<Arguments> paragraphs_are_what_lies_between_line_ends() {
+    static Stream<Arguments> paragraphsAreWhatLiesBetweenLineEnds() {
         return Stream.of(
                 argumentSet("empty text", "", List.of()),
                 argumentSet("one line", "ab", List.of(new Span(0, 2))),
@@ -42,7 +42,7 @@ class SourceTextTest {
     }
 
     @Test
-    void hash_is_of_the_utf8_bytes() {
+    void hashIsOfTheUtf8Bytes() {
         // Given
         SourceText text = SourceText.of("caf\u00E9 \uD83D\uDE00\n");
 
@@ -55,13 +55,13 @@ class SourceTextTest {
 
     @ParameterizedTest
     @MethodSource
-    void lone_surrogates_are_refused(String value, String message) {
+    void loneSurrogatesAreRefused(String value, String message) {
         assertThatThrownBy(() -> SourceText.of(value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
-    static Stream<Arguments> lone_surrogates_are_refused() {
+    static Stream<Arguments> loneSurrogatesAreRefused() {
         return Stream.of(
                 argumentSet("first half at the end", "a\uD83D", "lone surrogate U+D83D at UTF-16 offset 1"),
                 argumentSet("second half alone", "\uDE00a", "lone surrogate U+DE00 at UTF-16 offset 0"),
@@ -69,7 +69,7 @@ class SourceTextTest {
     }
 
     @Test
-    void slice_gives_the_words_of_a_span() {
+    void sliceGivesTheWordsOfASpan() {
         // Given
         SourceText text = SourceText.of("She \uD83D\uDE00 left");
 

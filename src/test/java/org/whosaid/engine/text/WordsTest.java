@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
     @ParameterizedTest
     @MethodSource
-    void splits_as_the_model_was_trained(String value, List<String> expected) {
+    void splitsAsTheModelWasTrained(String value, List<String> expected) {
         // Given
         SourceText text = SourceText.of(value);
 
@@ -25,7 +25,7 @@ class WordsTest {
         assertThat(slices(text, words)).isEqualTo(expected);
     }
 
-    static Stream<Arguments> splits_as_the_model_was_trained() {
+    static Stream<Arguments> splitsAsTheModelWasTrained() {
         return Stream.of(
                 argumentSet("empty text", "", List.of()),
                 argumentSet("only separators", " \t\n\u00A0\u200B\uFEFF", List.of()),
@@ -55,7 +55,7 @@ class WordsTest {
     }
 
     @Test
-    void words_of_a_span_are_in_offsets_of_the_text() {
+    void wordsOfASpanAreInOffsetsOfTheText() {
         // Given
         SourceText text = SourceText.of("One two. Three");
 
@@ -67,7 +67,7 @@ class WordsTest {
     }
 
     @Test
-    void first_word_from_an_offset() {
+    void firstWordFromAnOffset() {
         // Given
         Words words = Words.of(SourceText.of("One two three"));
 
