@@ -31,9 +31,15 @@ final class NamedSpeaker implements Comparable<NamedSpeaker> {
     /** Whom an answer names, if that is somebody who is the same in another document. */
     static Optional<NamedSpeaker> in(SpeakerAnswer answer) {
         String name = answer.name();
-        return name != null && TOLD_APART.contains(answer.type()) && isIndexable(name)
+        return name != null && TOLD_APART.contains(answer.type()) && !isJoint(answer) && isIndexable(name)
                 ? Optional.of(new NamedSpeaker(name, answer.type()))
                 : Optional.empty();
+    }
+
+    // Two people who speak together are no third person.
+    private static boolean isJoint(SpeakerAnswer answer) {
+        return answer.type().equals(SpeakerType.PERSON.id())
+                && String.valueOf(answer.name()).contains(" & ");
     }
 
     void add(SpeakerAnswer answer) {

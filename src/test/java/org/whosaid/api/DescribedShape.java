@@ -21,7 +21,8 @@ final class DescribedShape {
     }
 
     private void check(String pointer, JsonNode given, JsonNode value) {
-        JsonNode schema = given.has("$ref") ? description.at(given.get("$ref").asText().substring(1)) : given;
+        JsonNode schema =
+                given.has("$ref") ? description.at(given.get("$ref").asText().substring(1)) : given;
         if (!isOfType(schema.at("/type").asText(), value)) {
             flaws.add(pointer + " is not of type " + schema.at("/type") + ": " + value);
         }

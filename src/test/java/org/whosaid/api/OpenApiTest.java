@@ -75,16 +75,23 @@ class OpenApiTest {
         Map<String, JsonNode> answers = ExampleAnswers.ask();
 
         // Then
-        forEachOperation(served, (name, operation) -> operation.at("/responses").forEach(response -> {
-            JsonNode content = response.at("/content/application~1json");
-            if (!content.isMissingNode()) {
-                JsonNode answer = answers.get(operation.at("/operationId").asText());
-                assertThat(DescribedShape.flaws(served, content.at("/schema"), answer)).as(name).isEmpty();
-                if (!REWRITE) {
-                    assertThat(DescribedShape.flaws(served, content.at("/schema"), content.at("/example"))).as(name).isEmpty();
-                }
-            }
-        }));
+        forEachOperation(
+                served,
+                (name, operation) -> operation.at("/responses").forEach(response -> {
+                    JsonNode content = response.at("/content/application~1json");
+                    if (!content.isMissingNode()) {
+                        JsonNode answer =
+                                answers.get(operation.at("/operationId").asText());
+                        assertThat(DescribedShape.flaws(served, content.at("/schema"), answer))
+                                .as(name)
+                                .isEmpty();
+                        if (!REWRITE) {
+                            assertThat(DescribedShape.flaws(served, content.at("/schema"), content.at("/example")))
+                                    .as(name)
+                                    .isEmpty();
+                        }
+                    }
+                }));
     }
 
     private static void rewrite(JsonNode served) throws IOException {

@@ -2,7 +2,7 @@ package org.whosaid.engine.mark;
 
 /** The few likeliest readings, cheapest first; of readings at the same position only the cheapest. */
 final class Beam {
-    private static final int WIDTH = 5;
+    private static final int WIDTH = 4;
 
     /** A reading that is worse than the best by two plain errors does not catch up. */
     private static final int MARGIN = 100;

@@ -25,13 +25,15 @@ final class ReporterInside {
         List<Warning> found = new ArrayList<>();
         int next = 0;
         for (Quotation quotation : quotations) {
-            while (next < irregular.size() && irregular.get(next).span().start() < quotation.span().start()) {
+            while (next < irregular.size()
+                    && irregular.get(next).span().start() < quotation.span().start()) {
                 next++;
             }
             if (next == irregular.size()) {
                 break;
             }
-            if (quotation.depth() == 0 && irregular.get(next).span().start() < quotation.span().end()) {
+            if (quotation.depth() == 0
+                    && irregular.get(next).span().start() < quotation.span().end()) {
                 clause(text, quotation.inner(), found);
             }
         }

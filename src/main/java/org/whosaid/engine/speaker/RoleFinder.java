@@ -28,7 +28,7 @@ final class RoleFinder {
     void enrich(Cast cast) {
         for (Entity entity : cast.entities()) {
             for (NameMention mention : entity.mentions()) {
-                before(entity, mention);
+                before(cast, entity, mention);
                 governing(cast, entity, mention);
                 after(entity, mention);
                 context(entity, mention);
@@ -36,7 +36,7 @@ final class RoleFinder {
         }
     }
 
-    private void before(Entity entity, NameMention mention) {
+    private void before(Cast cast, Entity entity, NameMention mention) {
         int end = mention.from();
         int last = mention.from() - 1;
         if (mention.titleFrom() == mention.from()
@@ -53,7 +53,26 @@ final class RoleFinder {
             return;
         }
         int start = Math.max(grammar.phraseStart(end), mention.from() - LONGEST_ROLE);
-        addRole(entity, start, end, phrases.headEnd(start, end) - 1);
+        int from = afterPerson(cast, mention, start, end);
+        addRole(entity, from, end, phrases.headEnd(from, end) - 1);
+    }
+
+    /** A phrase that runs back over somebody else's name is a sentence: "Donald Orr met NATO envoy Ann Holm". */
+    private int afterPerson(Cast cast, NameMention own, int start, int end) {
+        int from = end;
+        while (from > start
+                && cast.mentionAt(from - 1)
+                        .map(m -> m.equals(own) || !m.kind().isPerson())
+                        .orElse(true)) {
+            from--;
+        }
+        if (from == start) {
+            return start;
+        }
+        while (from < end - 1 && !reading.at(from).isCapitalised()) {
+            from++;
+        }
+        return from;
     }
 
     /** "A spokeswoman for Ann Holm, Tom Rask, said": the noun before the preposition is the second name's role. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,8 +16,8 @@ import org.whosaid.engine.text.SourceText;
 class MarkScannerTimeTest {
     private static final int LENGTH = 1_000_000;
 
-    /** The first ones are slower: the compiler is at work. */
-    private static final int RUNS = 3;
+    /** The first ones may be slower: the compiler is at work. */
+    private static final int RUNS = 5;
 
     @ParameterizedTest
     @MethodSource
@@ -25,13 +26,13 @@ class MarkScannerTimeTest {
         SourceText text = SourceText.of(piece.repeat(LENGTH / piece.length()));
 
         // When
-        Duration spent = Stream.generate(() -> timeToScan(text))
+        Optional<Duration> quick = Stream.generate(() -> timeToScan(text))
                 .limit(RUNS)
-                .min(Duration::compareTo)
-                .orElseThrow();
+                .filter(spent -> spent.compareTo(Duration.ofSeconds(1)) < 0)
+                .findFirst();
 
         // Then
-        assertThat(spent).isLessThan(Duration.ofSeconds(1));
+        assertThat(quick).isPresent();
     }
 
     static Stream<Arguments> readsAMillionCharactersInASecond() {
