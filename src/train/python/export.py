@@ -92,6 +92,8 @@ def build(state, layers, int8, heads=Size().heads):
 
 def describe(model, version, data, vocabulary, layers, weights, calibration=''):
     """What the engine checks and shows; the vocabulary too, so that the model is one file."""
+    if any(ord(c) > 0xffff for piece in vocabulary for c in piece):
+        raise ValueError('ONNX Runtime hands metadata to Java through JNI, which garbles characters beyond the basic plane')
     about = {'format': '1', 'name': 'whosaid-attribution', 'version': version, 'training-data-sha256': data, 'labels': json.dumps(LABELS),
              'pieces': str(PIECES), 'layers': str(layers), 'weights': weights, 'calibration': calibration,
              'vocabulary': '\n'.join(sorted(vocabulary, key=vocabulary.get))}

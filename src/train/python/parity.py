@@ -20,6 +20,7 @@ SIZE = Size(width=48, heads=4, inner=96, vocabulary=0)
 def vocabulary(texts):
     """Whole words for half of the words, so that the others are cut to pieces; every character as a piece."""
     words = sorted({features.WordPiece.normal(t[s:e]) for t in texts for s, e in features.words(t)})
+    words = [w for w in words if all(ord(c) <= 0xffff for c in w)]
     characters = sorted({c for w in words for c in w} - {'½'})
     pieces = ['[PAD]', '[UNK]', '[CLS]', '[SEP]'] + characters + ['##' + c for c in characters] + [w for w in words[::2] if len(w) > 1]
     return {p: i for i, p in enumerate(pieces)}

@@ -1,7 +1,9 @@
 package org.whosaid.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReader;
 import org.whosaid.engine.attribution.ScoredAttributionReader;
@@ -67,9 +69,11 @@ public final class ModelEngine implements QuoteEngine {
     }
 
     private static List<Warning> unclaimed(Marks marks, List<Attribution> attributions) {
-        List<Warning> unclaimed = new ArrayList<>(marks.warnings());
-        attributions.forEach(attribution -> unclaimed.removeAll(attribution.warnings()));
-        return unclaimed;
+        Set<Warning> claimed = new HashSet<>();
+        attributions.forEach(attribution -> claimed.addAll(attribution.warnings()));
+        return marks.warnings().stream()
+                .filter(warning -> !claimed.contains(warning))
+                .toList();
     }
 
     @Override

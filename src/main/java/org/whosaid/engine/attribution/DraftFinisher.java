@@ -2,6 +2,7 @@ package org.whosaid.engine.attribution;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.engine.mark.Quotation;
@@ -18,12 +19,16 @@ final class DraftFinisher {
     private final Kinds kinds;
     private final Calibration calibration;
     private final List<ReportingInside> inside;
+    private final List<Warning> warnings;
 
     DraftFinisher(TextView view, List<ReportingInside> inside, Calibration calibration) {
         this.view = view;
         this.kinds = new Kinds(view.text(), view.marks());
         this.calibration = calibration;
         this.inside = inside;
+        this.warnings = view.marks().warnings().stream()
+                .sorted(Comparator.comparing(Warning::span))
+                .toList();
     }
 
     /** The attribution, or nothing where neither marks nor scores make it likely. */
@@ -51,12 +56,19 @@ final class DraftFinisher {
         return supported && evidence.joint() >= LEAST_JOINT_EVIDENCE;
     }
 
+    /** The spans with something said in them; all of them where there is no letter at all. */
     private List<Span> content(Draft draft) {
-        return draft.content().stream()
+        List<Span> spans = draft.content().stream()
                 .map(view::span)
                 .map(this::trimmed)
                 .sorted()
                 .toList();
+        List<Span> telling = spans.stream().filter(this::hasLetter).toList();
+        return telling.isEmpty() ? spans : telling;
+    }
+
+    private boolean hasLetter(Span span) {
+        return view.slice(span).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Without the sentence's own stop or comma, where it stands outside of marks. */
@@ -109,10 +121,8 @@ final class DraftFinisher {
 
     private List<Warning> warnings(Draft draft, List<Span> content) {
         List<Warning> found = new ArrayList<>();
-        for (Warning warning : view.marks().warnings()) {
-            if (content.stream().anyMatch(span -> span.overlaps(warning.span()))) {
-                found.add(warning);
-            }
+        for (Span span : content) {
+            found.addAll(warningsFrom(span));
         }
         inside.stream()
                 .filter(reporting -> draft.content().stream().anyMatch(reporting.cue()::overlaps))
@@ -121,5 +131,14 @@ final class DraftFinisher {
                 .forEach(found::add);
         Collections.sort(found, (a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    /** Warnings that begin in the span; those of a text with very many are not looked through for each quote. */
+    private List<Warning> warningsFrom(Span span) {
+        int from = Nearest.firstFrom(
+                span.start(), warnings, warning -> warning.span().start());
+        int to = Nearest.firstFrom(
+                span.end(), warnings, warning -> warning.span().start());
+        return warnings.subList(from, to);
     }
 }
