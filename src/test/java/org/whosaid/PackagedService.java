@@ -3,6 +3,7 @@ package org.whosaid;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -69,7 +70,16 @@ final class PackagedService implements AutoCloseable {
 
     /** A process whose output nobody reads stops when the pipe is full. */
     private static void drain(BufferedReader lines) {
-        Thread reader = new Thread(() -> lines.lines().forEach(line -> {}), "service-output");
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        lines.transferTo(Writer.nullWriter());
+                    } catch (IOException e) {
+                        // The process has ended.
+                        return;
+                    }
+                },
+                "service-output");
         reader.setDaemon(true);
         reader.start();
     }

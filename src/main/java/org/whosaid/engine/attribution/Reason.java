@@ -4,8 +4,6 @@ package org.whosaid.engine.attribution;
 public enum Reason {
     /** A cue links content and source. */
     CUE_LINK("cue-link"),
-    /** A quotation that goes on, in a later sentence or paragraph, without a cue of its own. */
-    CONTINUED_QUOTE("continued-quote"),
     /** {@code "content" — Name}. */
     DASH_LINE("dash-line"),
     /** {@code NAME: content}, as in transcripts and interviews. */
