@@ -8,15 +8,12 @@ Without --fit: the expected calibration error (Guo et al. 2017; ten bins of equa
 With --fit: a line for `export.py --calibration`; logistic regressions with a small ridge over the log-odds of the evidence.
 """
 import argparse
-import json
 import math
 import sys
 
+from hard import pairs_of, read, same_words
+
 ROWS = ('content', 'link', 'source', 'overall')
-
-
-def lines(path):
-    return [json.loads(l) for l in open(path, encoding='utf-8') if l.strip()]
 
 
 def outcomes(gold_docs, pred_docs, score):
@@ -24,11 +21,10 @@ def outcomes(gold_docs, pred_docs, score):
     for doc in gold_docs:
         text, gold = doc['text'], [q for q in doc['quotes'] if q['content']]
         pred = pred_docs[doc['id']]['quotes']
-        chars = lambda q, role: score.chars(text, q.get(role) or [])
-        pairs = {p: gold[g] for g, p in score.pair([chars(q, 'content') for q in gold], [chars(q, 'content') for q in pred])}
+        pairs = {p: gold[g] for g, p in pairs_of(score, text, gold, pred)}
         for p, q in enumerate(pred):
             g = pairs.get(p)
-            same = lambda role: bool(chars(g, role) & chars(q, role)) or not (chars(g, role) or chars(q, role))
+            same = lambda role: same_words(score, text, g, q, role)
             yield q, ((True, same('cue'), same('source'), same('source')) if g else (False,) * 4)
 
 
@@ -73,7 +69,7 @@ def main():
     a = p.parse_args()
     sys.path.insert(0, a.score)
     import score
-    rows = list(outcomes(lines(a.gold), {d['id']: d for d in lines(a.pred)}, score))
+    rows = list(outcomes(read(a.gold), {d['id']: d for d in read(a.pred)}, score))
     if a.fit:
         # the parts of an attribution are judged where there is one at all
         known = [r for r in rows if r[1][0]]

@@ -39,8 +39,9 @@ def pairs_of(score, text, gold, predicted):
     return list(score.pair(*contents))
 
 
-def is_attributed(score, text, gold, predicted):
-    wanted, given = (score.chars(text, q.get('source') or []) for q in (gold, predicted))
+def same_words(score, text, gold, predicted, role):
+    """Whether both have words in this role that overlap, or neither has any."""
+    wanted, given = (score.chars(text, q.get(role) or []) for q in (gold, predicted))
     return bool(wanted & given) or (not wanted and not given)
 
 
@@ -64,7 +65,7 @@ def judge(score, case, predicted):
     count['unnameable'] = len(gold) - count['nameable']
     for g, p in pairs:
         count['content'] += 1
-        count['attributed'] += is_attributed(score, text, gold[g], predicted[p])
+        count['attributed'] += same_words(score, text, gold[g], predicted[p], 'source')
         if gold[g]['speaker'] is None:
             count['abstained'] += not predicted[p].get('speaker')
         elif is_resolved(score, gold[g], predicted[p]):

@@ -123,7 +123,7 @@ def opens(text, i, end):
     return CLOSERS[c]
 
 
-def closes(text, i, start, end, closers):
+def closes(text, i, end, closers):
     c = text[i]
     if c not in closers:
         return False
@@ -138,7 +138,7 @@ def closing(text, i, end, closers):
     apostrophe ("neighbours' dog") when one after punctuation follows."""
     weak = -1
     for j in range(i + 1, end):
-        if closes(text, j, i, end, closers):
+        if closes(text, j, end, closers):
             if text[j] not in AMBIGUOUS or not text[j - 1].isalnum():
                 return j
             if weak < 0:
@@ -193,12 +193,12 @@ def gold(doc):
     return role, source
 
 
-def targets(tokens, role, source, masked):
-    """Labels, links and source pointers of one window of tokens (None = paragraph break); -100 = no loss.
+def targets(tokens, role, masked):
+    """Labels of one window of tokens (None = paragraph break; -100 = no loss), the anchors of its attributions, and where words are.
 
     An attribution's anchor is the first word of its cue, or of its content where it has no cue."""
     n = len(tokens)
-    label, link, pointer, anchor, at, previous = [-100] * n, [-100] * n, [-100] * n, {}, {}, None
+    label, anchor, at, previous = [-100] * n, {}, {}, None
     cue_anchor = {}
     for i, t in enumerate(tokens):
         if t is None or not t[3]:
@@ -215,11 +215,12 @@ def targets(tokens, role, source, masked):
             cue_anchor.setdefault(k, i)
         elif base == CONTENT:
             anchor.setdefault(k, i)
-    return label, link, pointer, {**anchor, **cue_anchor}, at
+    return label, {**anchor, **cue_anchor}, at
 
 
 def example(tokens, doc, role, source, has_cue, masked):
-    label, link, pointer, anchor, at = targets(tokens, role, source, masked)
+    label, anchor, at = targets(tokens, role, masked)
+    link, pointer = [-100] * len(tokens), [-100] * len(tokens)
     text = doc['text']
     for i, t in enumerate(tokens):
         if t is None or not t[3]:

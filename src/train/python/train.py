@@ -5,7 +5,6 @@ Settings are printed first; figures of dev after each `--every` epochs. A checkp
 import argparse
 import copy
 import json
-import math
 import os
 import random
 import sys

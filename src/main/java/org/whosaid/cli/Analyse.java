@@ -3,7 +3,6 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,10 +99,7 @@ public final class Analyse {
 
     private static SourceText text(byte[] bytes, String name) throws IOException {
         try {
-            return SourceText.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return SourceText.of(InputLine.strictUtf8(bytes));
         } catch (CharacterCodingException e) {
             throw new IOException(name + " is not UTF-8", e);
         }

@@ -21,13 +21,18 @@ record InputLine(byte[] bytes, boolean cut) {
             throw new BadLine("the line is longer than %d bytes".formatted(LineReader.LONGEST));
         }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return strictUtf8(bytes);
         } catch (CharacterCodingException e) {
             throw new BadLine("the line is not UTF-8");
         }
+    }
+
+    /** The text of bytes of which none is replaced. */
+    static String strictUtf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     boolean isBlank() {

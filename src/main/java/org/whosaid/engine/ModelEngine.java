@@ -26,11 +26,13 @@ public final class ModelEngine implements QuoteEngine {
 
     private final MarkScanner scanner = new MarkScanner();
     private final TextEncoder encoder;
+    private final EngineVersion version;
     private final AttributionReader reader;
     private final SpeakerResolver speakers = new MentionSpeakerResolver();
 
     private ModelEngine(TextEncoder encoder) {
         this.encoder = encoder;
+        this.version = new EngineVersion(VERSION, encoder.model().label());
         this.reader = ScoredAttributionReader.of(encoder.model());
     }
 
@@ -57,7 +59,7 @@ public final class ModelEngine implements QuoteEngine {
         long resolved = System.nanoTime();
         StageNanos nanos =
                 new StageNanos(marked - begun, encoded - marked, attributed - encoded, resolved - attributed);
-        return new Analysis(text, version(), quotes(attributions, named), unclaimed(marks, attributions), nanos);
+        return new Analysis(text, version, quotes(attributions, named), unclaimed(marks, attributions), nanos);
     }
 
     private static List<Quote> quotes(List<Attribution> attributions, List<Speaker> speakers) {
@@ -78,7 +80,7 @@ public final class ModelEngine implements QuoteEngine {
 
     @Override
     public EngineVersion version() {
-        return new EngineVersion(VERSION, encoder.model().label());
+        return version;
     }
 
     @Override

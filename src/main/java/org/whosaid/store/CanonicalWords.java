@@ -3,6 +3,7 @@ package org.whosaid.store;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.whosaid.engine.text.Sha256;
 
 /** The form of a quote's words that stays the same whatever marks, case and spacing an article sets them in. */
 public final class CanonicalWords {

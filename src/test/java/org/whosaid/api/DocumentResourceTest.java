@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.whosaid.api.Service.Answer;
-import org.whosaid.store.Sha256;
+import org.whosaid.engine.text.Sha256;
 
 @QuarkusTest
 class DocumentResourceTest {

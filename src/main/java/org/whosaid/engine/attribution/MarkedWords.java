@@ -34,17 +34,8 @@ record MarkedWords(int from, int to, Quotation quotation, boolean endsInComma) {
     }
 
     private static int firstWordFrom(int offset, WordScores scores) {
-        int low = 0;
-        int high = scores.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (scores.word(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Nearest.firstFrom(
+                offset, scores.size(), word -> scores.word(word).start());
     }
 
     boolean maySpeak() {

@@ -1,6 +1,7 @@
 package org.whosaid.engine.attribution;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
 /** The elements around a place in an ordered list. */
@@ -15,11 +16,16 @@ final class Nearest {
 
     /** Index of the first element whose place is the target or behind it. */
     static <T> int firstFrom(int target, List<T> ordered, ToIntFunction<T> place) {
+        return firstFrom(target, ordered.size(), index -> place.applyAsInt(ordered.get(index)));
+    }
+
+    /** The same for {@code count} elements that are known by their index. */
+    static int firstFrom(int target, int count, IntUnaryOperator place) {
         int low = 0;
-        int high = ordered.size();
+        int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (place.applyAsInt(ordered.get(middle)) < target) {
+            if (place.applyAsInt(middle) < target) {
                 low = middle + 1;
             } else {
                 high = middle;

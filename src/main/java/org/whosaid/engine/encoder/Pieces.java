@@ -74,6 +74,7 @@ final class Pieces {
         private final SourceText text;
         private final WordPiece wordPiece;
         private final Map<String, int[]> known = new HashMap<>();
+        private final List<Span> paragraphs;
         private final BitSet inside;
         private int[] ids = new int[64];
         private int[] starts = new int[64];
@@ -85,11 +86,11 @@ final class Pieces {
         Builder(SourceText text, WordPiece wordPiece) {
             this.text = text;
             this.wordPiece = wordPiece;
-            this.inside = InsideMarks.of(text, text.paragraphs());
+            this.paragraphs = text.paragraphs();
+            this.inside = InsideMarks.of(text, paragraphs);
         }
 
         Pieces build() {
-            List<Span> paragraphs = text.paragraphs();
             for (Span paragraph : paragraphs) {
                 int before = size;
                 if (size > 0) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The words of a text, in text order: each punctuation mark and each symbol is a word of its own, white space and control
  * characters separate, every other run of characters is a word. Immutable.
  *
- * <p>The model was trained on exactly these words; another way to split is another model.
+ * <p>The encoder splits as its word pieces need it, passing over accents and controls; these are the words of a reader.
  */
 public final class Words {
     private static final byte SEPARATOR = 0;

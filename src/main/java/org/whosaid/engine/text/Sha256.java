@@ -1,4 +1,4 @@
-package org.whosaid.store;
+package org.whosaid.engine.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
