@@ -19,6 +19,7 @@ public enum ProblemType {
     TEXT_TOO_LONG(413, "The text is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INVALID_ARTICLE(422, "The article cannot be used"),
+    INVALID_VERIFICATION(422, "The question cannot be asked"),
     INTERNAL_ERROR(500, "Internal error"),
     UNAVAILABLE(503, "Temporarily unavailable");
 
