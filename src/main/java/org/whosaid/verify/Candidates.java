@@ -23,18 +23,15 @@ import org.whosaid.store.QuoteEntity;
 class Candidates {
     /** More pieces between ellipses than these do not make the search any narrower. */
     private static final int MOST_PIECES = 8;
-    /** Of more hits than these the rest is not read: a phrase that common tells nothing. */
-    private static final int MOST_HITS = 2_000;
+    /** Of more hits than these the rest is not read: what is that common tells nothing. */
+    private static final int MOST_HITS = 500;
 
-    // The hits are fetched before they are ordered: else the planner, who expects more of them, may walk the documents in order of time.
+    // Documents are asked for one by one: as a join, the planner would rather read all of them, since it expects more hits.
+    private static final String PUBLISHED = "(select d.published_at from documents d where d.id = %s.document_id)";
     private static final String HITS = """
             with hit as materialized (
-                select q.id, q.speaker_id, d.published_at, q.search
-                from quotes q join documents d on d.id = q.document_id
-                where (%s) and q.status <> 'rejected'
-                    and (cast(:from as timestamptz) is null or d.published_at >= cast(:from as timestamptz))
-                    and (cast(:before as timestamptz) is null or d.published_at < cast(:before as timestamptz))
-                limit %d)
+                select q.id, q.speaker_id, q.document_id, q.search from quotes q
+                where (%s) and q.status <> 'rejected' %s limit %d)
             select id from hit
             order by coalesce(speaker_id = any (cast(:speakers as uuid[])), false) desc, %s limit :limit""";
     private static final String LEXEMES = """
@@ -63,7 +60,7 @@ class Candidates {
                 IntStream.range(0, telling.size()).mapToObj(PHRASE::formatted).collect(Collectors.joining(" && "));
         String condition =
                 "q.canonical = :canonical" + (telling.isEmpty() ? "" : " or q.search @@ (" + phrases + ")");
-        Query query = hits(condition, "published_at nulls last, id", scope)
+        Query query = hits(condition, PUBLISHED.formatted("hit") + " nulls last, id", scope)
                 .setParameter("canonical", CanonicalWords.hash(words));
         for (int i = 0; i < telling.size(); i++) {
             query.setParameter("piece" + i, telling.get(i));
@@ -71,8 +68,8 @@ class Candidates {
         return quotes(query);
     }
 
-    /** Quotes that share many of the rarest words; the asked speaker's first, then those that share most. */
-    List<QuoteEntity> similar(String words, Scope scope) {
+    /** How to ask for quotes that share words with a question, narrow first; nothing where PostgreSQL indexes none of the words. */
+    List<LexemeQuery> queries(String words) {
         List<Tuple> rows = lexemes(words);
         if (rows.isEmpty()) {
             return List.of();
@@ -80,10 +77,14 @@ class Candidates {
         List<Lexeme> lexemes = rows.stream()
                 .map(row -> new Lexeme(row.get("stem", String.class), row.get("frequency", Double.class)))
                 .toList();
-        LexemeQuery choice = LexemeQuery.of(lexemes, Math.max(0, rows.get(0).get("quotes", Double.class)));
+        return LexemeQuery.narrowFirst(lexemes, Math.max(0, rows.get(0).get("quotes", Double.class)));
+    }
+
+    /** Quotes that share words; the asked speaker's first, then those that share most. */
+    List<QuoteEntity> sharing(LexemeQuery query, Scope scope) {
         return quotes(hits("q.search @@ cast(:some as tsquery)", "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
-                .setParameter("some", choice.some())
-                .setParameter("any", choice.any()));
+                .setParameter("some", query.some())
+                .setParameter("any", query.any()));
     }
 
     private List<Tuple> lexemes(String words) {
@@ -98,12 +99,16 @@ class Candidates {
     }
 
     private Query hits(String condition, String order, Scope scope) {
-        return entityManager
-                .createNativeQuery(HITS.formatted(condition, MOST_HITS, order), UUID.class)
-                .setParameter("from", scope.from().map(Object::toString).orElse(null))
-                .setParameter("before", scope.before().map(Object::toString).orElse(null))
+        String published = PUBLISHED.formatted("q");
+        String window = scope.from().map(from -> " and " + published + " >= :from").orElse("")
+                + scope.before().map(before -> " and " + published + " < :before").orElse("");
+        Query query = entityManager
+                .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order), UUID.class)
                 .setParameter("speakers", array(scope.speakers()))
                 .setParameter("limit", limits.candidates());
+        scope.from().ifPresent(from -> query.setParameter("from", from));
+        scope.before().ifPresent(before -> query.setParameter("before", before));
+        return query;
     }
 
     private static String array(Collection<UUID> ids) {

@@ -2,11 +2,13 @@ package org.whosaid.verify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Asks for quotes that share several of the rarest words of a question: enough of them to be few, few enough to stand a change.
+ * Asks for quotes that share several of the rarest words of a question.
  *
  * @param some as a tsquery: so many of the rarest lexemes
  * @param any as a tsquery: any lexeme at all; to rank by
@@ -18,8 +20,12 @@ record LexemeQuery(String some, String any) {
     /** Of those that are too rare for PostgreSQL's statistics. */
     private static final double RARE = 1e-4;
 
-    /** @param quotes how many there are, about */
-    static LexemeQuery of(List<Lexeme> lexemes, double quotes) {
+    /**
+     * The narrow query first, which a question with a word or two changed still meets; then the wide one, for what shares little.
+     *
+     * @param quotes how many there are, about
+     */
+    static List<LexemeQuery> narrowFirst(List<Lexeme> lexemes, double quotes) {
         List<Lexeme> rarest = lexemes.stream()
                 .sorted(Comparator.comparingDouble(Lexeme::frequency)
                         // Of the rare ones, the long ones are likely to be the rarest.
@@ -27,16 +33,30 @@ record LexemeQuery(String some, String any) {
                         .thenComparing(Lexeme::stem))
                 .limit(RAREST)
                 .toList();
-        int together = rarest.size() <= 3 ? Math.max(1, rarest.size() - 1) : 2;
-        List<List<Lexeme>> choices = choices(rarest, together);
-        while (together < rarest.size() && expected(choices) * quotes > MOST_HITS) {
-            choices = choices(rarest, ++together);
+        String any = lexemes.stream().map(Lexeme::quoted).collect(Collectors.joining(" | "));
+        return shares(rarest, quotes).stream()
+                .map(count -> new LexemeQuery(some(choices(rarest, count)), any))
+                .toList();
+    }
+
+    /** How many of the rarest lexemes a quote must have. */
+    private static Set<Integer> shares(List<Lexeme> rarest, double quotes) {
+        int size = rarest.size();
+        int narrow = Math.max(1, size - (size > 4 ? 2 : 1));
+        int wide = Math.min(2, narrow);
+        while (wide < size && expected(choices(rarest, wide)) * quotes > MOST_HITS) {
+            wide++;
         }
-        String some = choices.stream()
+        Set<Integer> shares = new LinkedHashSet<>();
+        shares.add(Math.max(narrow, wide));
+        shares.add(wide);
+        return shares;
+    }
+
+    private static String some(List<List<Lexeme>> choices) {
+        return choices.stream()
                 .map(choice -> choice.stream().map(Lexeme::quoted).collect(Collectors.joining(" & ", "(", ")")))
                 .collect(Collectors.joining(" | "));
-        return new LexemeQuery(
-                some, lexemes.stream().map(Lexeme::quoted).collect(Collectors.joining(" | ")));
     }
 
     /** Every choice of so many of the lexemes. */

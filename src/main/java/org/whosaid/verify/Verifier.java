@@ -20,6 +20,9 @@ public class Verifier {
     /** One or two words are said by everybody. */
     private static final int FEWEST_WORDS = 3;
 
+    /** With one recognisable word, only quotes of exactly these words are looked for: too many others would have it. */
+    private static final int FEWEST_CONTENT_WORDS = 2;
+
     private final Candidates candidates;
     private final AskedSpeakers speakers;
 
@@ -37,19 +40,30 @@ public class Verifier {
             return Judgement.tooShort(speaker);
         }
         Scope scope = new Scope(speaker == null ? Set.of() : speaker.ids(), question.from(), question.before());
-        List<Evidence> evidence = new ArrayList<>(evidence(
-                asked, candidates.exact(question.quote(), asked.pieces(), scope), speaker));
-        if (evidence.stream().noneMatch(Verifier::isDecisive)) {
-            Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
-            List<QuoteEntity> similar = candidates.similar(question.quote(), scope);
-            similar.stream()
-                    .filter(quote -> !known.contains(quote.id))
-                    .flatMap(quote -> evidence(asked, List.of(quote), speaker).stream())
-                    .forEach(evidence::add);
-        }
+        List<Evidence> evidence = search(question.quote(), asked, scope, speaker);
         evidence.sort(Evidence.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
         return judgement.verification(question.limit());
+    }
+
+    private List<Evidence> search(String words, Wording asked, Scope scope, @Nullable AskedSpeaker speaker) {
+        boolean isSpecific = asked.contentWords() >= FEWEST_CONTENT_WORDS;
+        List<String> pieces = isSpecific ? asked.pieces() : List.of();
+        List<Evidence> evidence = new ArrayList<>(evidence(asked, candidates.exact(words, pieces, scope), speaker));
+        if (!isSpecific || evidence.stream().anyMatch(Verifier::isDecisive)) {
+            return evidence;
+        }
+        for (LexemeQuery query : candidates.queries(words)) {
+            Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
+            List<QuoteEntity> sharing = candidates.sharing(query, scope).stream()
+                    .filter(quote -> !known.contains(quote.id))
+                    .toList();
+            evidence.addAll(evidence(asked, sharing, speaker));
+            if (!evidence.isEmpty()) {
+                break;
+            }
+        }
+        return evidence;
     }
 
     private static boolean isDecisive(Evidence evidence) {

@@ -2,7 +2,9 @@ package org.whosaid.api;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.whosaid.engine.attribution.Kind;
 import org.whosaid.engine.text.Sha256;
@@ -31,6 +33,7 @@ final class KeptArticle {
     private KeptArticle(String day, String title) {
         document.publishedAt = Instant.parse(day + "T00:00:00Z");
         document.title = title;
+        text.append(title).append("\n\n");
     }
 
     static KeptArticle of(String day, String title) {
@@ -129,7 +132,7 @@ final class KeptArticle {
         private final List<Span> content = new ArrayList<>();
         private final List<Span> cue = new ArrayList<>();
         private final List<Span> nested = new ArrayList<>();
-        private final java.util.Map<WarningCode, Span> warnings = new java.util.EnumMap<>(WarningCode.class);
+        private final Map<WarningCode, Span> warnings = new EnumMap<>(WarningCode.class);
         private ReviewStatus status = ReviewStatus.UNREVIEWED;
 
         Said(SpeakerAnswer speaker, Kind kind) {

@@ -119,11 +119,14 @@ public final class Wording {
         return new Span(start, end);
     }
 
-    /** The words as they are written, brackets of an editor included; empty for none. */
+    /** The words as they are written, brackets of an editor included if they are whole; empty for none. */
     String written(int from, int to) {
         Span span = span(from, to);
-        int start = span.start() > 0 && text.charAt(span.start() - 1) == '[' ? span.start() - 1 : span.start();
-        int end = span.end() < text.length() && text.charAt(span.end()) == ']' ? span.end() + 1 : span.end();
+        String inner = text.substring(span.start(), span.end());
+        boolean opens = span.start() > 0 && text.charAt(span.start() - 1) == '[';
+        boolean closes = span.end() < text.length() && text.charAt(span.end()) == ']';
+        int start = opens && (closes || inner.indexOf(']') >= 0) ? span.start() - 1 : span.start();
+        int end = closes && (opens || inner.indexOf('[') >= 0) ? span.end() + 1 : span.end();
         return SPACE.matcher(text.substring(start, end)).replaceAll(" ");
     }
 
