@@ -1,6 +1,7 @@
 package org.whosaid.api;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,22 +44,13 @@ public record VerificationRequest(
     /** @throws HttpProblem that names every wrong part */
     Question toQuestion(VerificationLimits limits, int evidence) {
         String words = quote == null ? "" : quote;
-        int length = words.codePointCount(0, words.length());
-        if (length > limits.quoteCharacters()) {
-            throw ProblemType.TEXT_TOO_LONG
-                    .because(
-                            "The quote has %d characters, the limit is %d. Ask for a part of it, or raise whosaid.limits.verification.quote-characters."
-                                    .formatted(length, limits.quoteCharacters()))
-                    .with("length", length)
-                    .with("limit", limits.quoteCharacters())
-                    .build();
-        }
+        checkLength(words, limits.quoteCharacters());
         List<ErrorView> errors = new ArrayList<>();
         checkQuote(words, errors);
         checkSpeaker(errors);
         Optional<Moment> earliest = moment("/from", from, errors);
         Optional<Moment> latest = moment("/to", to, errors);
-        if (earliest.isPresent() && latest.isPresent() && !earliest.get().start().isBefore(latest.get().end())) {
+        if (!earliest.map(Moment::start).orElse(Instant.MIN).isBefore(latest.map(Moment::end).orElse(Instant.MAX))) {
             errors.add(ErrorView.at("/to", "lies before from; exchange the two"));
         }
         if (!errors.isEmpty()) {
@@ -70,6 +62,19 @@ public record VerificationRequest(
                 earliest.map(Moment::start),
                 latest.map(Moment::end),
                 evidence);
+    }
+
+    private static void checkLength(String words, int limit) {
+        int length = words.codePointCount(0, words.length());
+        if (length > limit) {
+            throw ProblemType.TEXT_TOO_LONG
+                    .because(
+                            "The quote has %d characters, the limit is %d. Ask for a part of it, or raise whosaid.limits.verification.quote-characters."
+                                    .formatted(length, limit))
+                    .with("length", length)
+                    .with("limit", limit)
+                    .build();
+        }
     }
 
     private static void checkQuote(String words, List<ErrorView> errors) {

@@ -2,6 +2,7 @@ package org.whosaid.verify;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,8 @@ record Explanation(
         if (verdict != Verdict.TOO_UNSPECIFIC) {
             differences.stream()
                     .filter(one -> !TOLD_APART.contains(one.kind()))
+                    // What weighs most comes first.
+                    .sorted(Comparator.comparing(Difference::kind))
                     .map(Explanation::told)
                     .forEach(clauses::add);
         }

@@ -265,7 +265,7 @@ class VerificationResourceTest {
                 said("few words of one of many", "We need fresh herring", "Cook C", "verbatim", "same"),
                 said("few words, of another", "We need fresh herring", DREWE, "too-unspecific", "other",
                         "speaker: Casimir Drewe > Cook A"),
-                row("few words like others", "We smell fresh herring", "too-unspecific", "word: smell > need"));
+                row("few words like others", "We want fresh herring", "too-unspecific", "word: want > need"));
     }
 
     @ParameterizedTest

@@ -259,6 +259,34 @@ class ComparisonTest {
         }
     }
 
+    @Test
+    void whatever_is_asked_the_answer_is_sound_and_the_same_each_time() {
+        // Given
+        String[] pieces = {"we", "We", "not", "n’t", "5", "5,000", "$", "million", "and", "a", "one", "%", "[", "]", "…", "...", ".", "“", "-", "’",
+            "\n", "I", "U.S.", "1st", "bridge", "Bridge's", "é", "\uD83D\uDE00", "[...]", "per cent", "hundred", "ferry"};
+        for (int seed = 0; seed < 4_000; seed++) {
+            String asked = random(pieces, new Random(seed));
+            String found = random(pieces, new Random(seed / 2 + 100_000));
+
+            // When
+            var comparison = Comparison.of(Wording.asked(asked), direct(found));
+
+            // Then
+            assertThat(comparison).as("seed %d: %s | %s", seed, asked, found)
+                    .isEqualTo(Comparison.of(Wording.asked(asked), direct(found)));
+            comparison.ifPresent(answer -> {
+                assertThat(answer.score()).isBetween(0.0, 1.0);
+                assertThat(answer.spans()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(found.length()));
+            });
+        }
+    }
+
+    private static String random(String[] pieces, Random random) {
+        return random.ints(1 + random.nextInt(14), 0, pieces.length)
+                .mapToObj(i -> pieces[i] + (random.nextInt(4) == 0 ? "" : " "))
+                .collect(Collectors.joining());
+    }
+
     private static Comparison compare(String asked, Wording found) {
         return Comparison.of(Wording.asked(asked), found).orElseThrow();
     }
