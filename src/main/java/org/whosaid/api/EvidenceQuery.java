@@ -33,7 +33,6 @@ public class EvidenceQuery {
         }
         throw ProblemType.INVALID_PARAMETER.because(
                 "Mend the parameters listed under errors.",
-                List.of(ErrorView.inParameter(
-                        "limit", "is no whole number from 1 to " + Question.LARGEST_LIMIT)));
+                List.of(ErrorView.inParameter("limit", "is no whole number from 1 to " + Question.LARGEST_LIMIT)));
     }
 }

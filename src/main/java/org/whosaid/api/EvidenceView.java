@@ -59,7 +59,11 @@ public record EvidenceView(
                 enumeration = {"unreviewed", "confirmed", "corrected"})
         String status,
 
-        @Schema(required = true, description = "Probability that the attribution is right.", minimum = "0", maximum = "1")
+        @Schema(
+                required = true,
+                description = "Probability that the attribution is right.",
+                minimum = "0",
+                maximum = "1")
         double confidence,
 
         @Schema(required = true, description = "Why words in its quotation marks may not be verbatim.")

@@ -24,15 +24,13 @@ public record VerificationBatchRequest(
         List<JsonNode> verifications) {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem if there is none, or there are too many */
     static List<JsonNode> checked(@Nullable VerificationBatchRequest request, int limit) {
-        List<JsonNode> questions =
-                request == null || request.verifications == null ? List.of() : request.verifications;
+        List<JsonNode> questions = request == null || request.verifications == null ? List.of() : request.verifications;
         if (questions.isEmpty() || questions.size() > limit) {
             String detail = questions.isEmpty()
                     ? "has no question; send one to %d".formatted(limit)
                     : "has %d questions, the limit is %d; send them in parts".formatted(questions.size(), limit);
             throw ProblemType.INVALID_VERIFICATION.because(
-                    "Mend what is listed under errors and ask again.",
-                    List.of(ErrorView.at("/verifications", detail)));
+                    "Mend what is listed under errors and ask again.", List.of(ErrorView.at("/verifications", detail)));
         }
         return questions;
     }

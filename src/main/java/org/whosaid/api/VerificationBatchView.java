@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers to many questions. */
 @Schema(name = "VerificationBatch", description = "The answers, in the order of the questions.")
-public record VerificationBatchView(
-        @Schema(required = true) List<Item> results) {
+public record VerificationBatchView(@Schema(required = true) List<Item> results) {
     /** One of them. */
     @Schema(name = "VerificationResult", description = "The answer to one question, or why there is none.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,9 +20,7 @@ public record VerificationBatchView(
 
             @Nullable VerificationView verification,
 
-            @Schema(
-                    ref = "Problem",
-                    description = "What was wrong with this question; the pointers count in it.")
+            @Schema(ref = "Problem", description = "What was wrong with this question; the pointers count in it.")
             @Nullable
             Map<String, Object> problem) {
         static Item of(int index, VerificationView answer) {

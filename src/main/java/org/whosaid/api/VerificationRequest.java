@@ -20,19 +20,23 @@ import org.whosaid.verify.wording.Wording;
 public record VerificationRequest(
         @Schema(
                 required = true,
-                description = "The words, with or without quotation marks. \"…\", \"...\" and \"[...]\" stand for what is left out, "
-                        + "[brackets] for an editor's words.")
+                description =
+                        "The words, with or without quotation marks. \"…\", \"...\" and \"[...]\" stand for what is left out, "
+                                + "[brackets] for an editor's words.")
         @Nullable
         String quote,
 
-        @Schema(description = "Whose words they should be: a name, surname, alias, or the id of a speaker.", maxLength = 300)
+        @Schema(
+                description = "Whose words they should be: a name, surname, alias, or the id of a speaker.",
+                maxLength = 300)
         @Nullable
         String speaker,
 
         @Schema(description = "Earliest time of publication: a day (UTC) or a time with its offset.") @Nullable
         String from,
 
-        @Schema(description = "Latest time of publication, itself included: a day (UTC) or a time with its offset.") @Nullable
+        @Schema(description = "Latest time of publication, itself included: a day (UTC) or a time with its offset.")
+        @Nullable
         String to) {
     private static final int LONGEST_NAME = 300;
 
@@ -50,7 +54,9 @@ public record VerificationRequest(
         checkSpeaker(errors);
         Optional<Moment> earliest = moment("/from", from, errors);
         Optional<Moment> latest = moment("/to", to, errors);
-        if (!earliest.map(Moment::start).orElse(Instant.MIN).isBefore(latest.map(Moment::end).orElse(Instant.MAX))) {
+        if (!earliest.map(Moment::start)
+                .orElse(Instant.MIN)
+                .isBefore(latest.map(Moment::end).orElse(Instant.MAX))) {
             errors.add(ErrorView.at("/to", "lies before from; exchange the two"));
         }
         if (!errors.isEmpty()) {

@@ -23,15 +23,17 @@ public record VerificationView(
                     "not-found",
                     "too-unspecific"
                 },
-                description = "verbatim: quoted word for word. partial: word for word, but something is left out. altered: quoted with "
-                        + "similar words. misattributed: word for word, but somebody else's. reported-only: the words are, at least in "
-                        + "part, the reporter's. not-found: no quote has such words. too-unspecific: too few or too common words.")
+                description =
+                        "verbatim: quoted word for word. partial: word for word, but something is left out. altered: quoted with "
+                                + "similar words. misattributed: word for word, but somebody else's. reported-only: the words are, at least in "
+                                + "part, the reporter's. not-found: no quote has such words. too-unspecific: too few or too common words.")
         String verdict,
 
         @Schema(
                 required = true,
                 enumeration = {"not-asked", "same", "uncertain", "other"},
-                description = "Whether the best evidence is of the speaker who was asked about. uncertain: the article leaves it open.")
+                description =
+                        "Whether the best evidence is of the speaker who was asked about. uncertain: the article leaves it open.")
         String speakerMatch,
 
         @Schema(required = true, description = "One sentence for a reader.")
@@ -60,16 +62,19 @@ public record VerificationView(
     }
 
     /** One difference. */
-    @Schema(name = "Difference", description = "One thing in which the words asked about differ from those of the article.")
+    @Schema(
+            name = "Difference",
+            description = "One thing in which the words asked about differ from those of the article.")
     public record DifferenceView(
             @Schema(
                     required = true,
-                    description = "Its stable name. Words altered: number, negation, name, date, modality, pronoun, order, word, "
-                            + "addition, omission, inflection, contraction, spelling, joined (two quotes made one), unconfirmed (the "
-                            + "article has an ellipsis or brackets there). Something left out: cut-at-sentence, cut-mid-sentence, "
-                            + "ellipsis (found: what it hides), ellipsis-in-source. To be told: hidden-negation, hidden-condition, "
-                            + "editorial-insertion, outside-marks (the reporter's words), nested-quotation (the speaker quotes "
-                            + "somebody), denied, speaker, speaker-uncertain, speaker-unknown.",
+                    description =
+                            "Its stable name. Words altered: number, negation, name, date, modality, pronoun, order, word, "
+                                    + "addition, omission, inflection, contraction, spelling, joined (two quotes made one), unconfirmed (the "
+                                    + "article has an ellipsis or brackets there). Something left out: cut-at-sentence, cut-mid-sentence, "
+                                    + "ellipsis (found: what it hides), ellipsis-in-source. To be told: hidden-negation, hidden-condition, "
+                                    + "editorial-insertion, outside-marks (the reporter's words), nested-quotation (the speaker quotes "
+                                    + "somebody), denied, speaker, speaker-uncertain, speaker-unknown.",
                     examples = "negation")
             String kind,
 

@@ -49,7 +49,8 @@ record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys) {
 
     private boolean isCalled(String name) {
         // Two who speak together have one name: "Anna Brandholm & Per Lind".
-        return Stream.of(NameKey.of(name).split(" & ")).anyMatch(one -> keys.stream().anyMatch(key -> names(one, key)));
+        return Stream.of(NameKey.of(name).split(" & "))
+                .anyMatch(one -> keys.stream().anyMatch(key -> names(one, key)));
     }
 
     /** Whether one is the other, or ends with it: a surname. */

@@ -26,7 +26,8 @@ class Candidates {
     /** Of more hits than these the rest is not read: what is that common tells nothing. */
     private static final int MOST_HITS = 500;
 
-    // Documents are asked for one by one: as a join, the planner would rather read all of them, since it expects more hits.
+    // Documents are asked for one by one: as a join, the planner would rather read all of them, since it expects more
+    // hits.
     private static final String PUBLISHED = "(select d.published_at from documents d where d.id = %s.document_id)";
     private static final String HITS = """
             with hit as materialized (
@@ -58,8 +59,7 @@ class Candidates {
         List<String> telling = pieces.stream().limit(MOST_PIECES).toList();
         String phrases =
                 IntStream.range(0, telling.size()).mapToObj(PHRASE::formatted).collect(Collectors.joining(" && "));
-        String condition =
-                "q.canonical = :canonical" + (telling.isEmpty() ? "" : " or q.search @@ (" + phrases + ")");
+        String condition = "q.canonical = :canonical" + (telling.isEmpty() ? "" : " or q.search @@ (" + phrases + ")");
         Query query = hits(condition, PUBLISHED.formatted("hit") + " nulls last, id", scope)
                 .setParameter("canonical", CanonicalWords.hash(words));
         for (int i = 0; i < telling.size(); i++) {
@@ -82,9 +82,10 @@ class Candidates {
 
     /** Quotes that share words; the asked speaker's first, then those that share most. */
     List<QuoteEntity> sharing(LexemeQuery query, Scope scope) {
-        return quotes(hits("q.search @@ cast(:some as tsquery)", "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
-                .setParameter("some", query.some())
-                .setParameter("any", query.any()));
+        return quotes(
+                hits("q.search @@ cast(:some as tsquery)", "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
+                        .setParameter("some", query.some())
+                        .setParameter("any", query.any()));
     }
 
     private List<Tuple> lexemes(String words) {
@@ -100,8 +101,11 @@ class Candidates {
 
     private Query hits(String condition, String order, Scope scope) {
         String published = PUBLISHED.formatted("q");
-        String window = scope.from().map(from -> " and " + published + " >= :from").orElse("")
-                + scope.before().map(before -> " and " + published + " < :before").orElse("");
+        String window =
+                scope.from().map(from -> " and " + published + " >= :from").orElse("")
+                        + scope.before()
+                                .map(before -> " and " + published + " < :before")
+                                .orElse("");
         Query query = entityManager
                 .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order), UUID.class)
                 .setParameter("speakers", array(scope.speakers()))

@@ -74,12 +74,14 @@ record Explanation(
             case VERBATIM -> who + " is quoted with exactly these words in " + where;
             case PARTIAL -> who + " is quoted with these words in " + where + ", but not only with them";
             case ALTERED -> who + " is quoted in " + where + " with words that are similar, but not these";
-            case REPORTED_ONLY -> "In " + where + " the words are, at least in part, the reporter's about " + who
-                    + ", not a quotation";
-            case MISATTRIBUTED -> "The words are in " + where + " those of " + who + ", not of "
-                    + (speaker == null ? "" : speaker.written());
-            case TOO_UNSPECIFIC -> "The words are too few or too common to tell whose they are"
-                    + (speakers > 1 ? ": %d speakers are quoted with them".formatted(speakers) : "");
+            case REPORTED_ONLY ->
+                "In " + where + " the words are, at least in part, the reporter's about " + who + ", not a quotation";
+            case MISATTRIBUTED ->
+                "The words are in " + where + " those of " + who + ", not of "
+                        + (speaker == null ? "" : speaker.written());
+            case TOO_UNSPECIFIC ->
+                "The words are too few or too common to tell whose they are"
+                        + (speakers > 1 ? ": %d speakers are quoted with them".formatted(speakers) : "");
             case NOT_FOUND -> "No quote that is kept has these words";
         };
     }
@@ -140,9 +142,7 @@ record Explanation(
     }
 
     private static String unknown(@Nullable AskedSpeaker speaker) {
-        return speaker == null || !speaker.isUnknown()
-                ? ""
-                : "; of " + speaker.written() + " no quote is kept";
+        return speaker == null || !speaker.isUnknown() ? "" : "; of " + speaker.written() + " no quote is kept";
     }
 
     private static String shown(String words) {

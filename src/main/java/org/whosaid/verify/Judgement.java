@@ -22,8 +22,7 @@ import org.whosaid.verify.wording.Wording;
  * said so, if somebody else than the asked speaker did, or if other words were put for them; and whatever five people said, unless
  * the asked speaker did.
  */
-record Judgement(
-        Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> evidence, Optional<Evidence> rest) {
+record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> evidence, Optional<Evidence> rest) {
     private static final int FEW_CONTENT_WORDS = 3;
     private static final int MANY_SPEAKERS_OF_FEW_WORDS = 3;
     private static final int MANY_SPEAKERS = 5;
@@ -56,7 +55,8 @@ record Judgement(
         List<Difference> differences = new ArrayList<>(differences(best));
         differences.addAll(aboutSpeaker(best));
         List<Evidence> shown = Stream.concat(
-                        Stream.concat(Stream.of(best), rest.stream()), evidence.stream().skip(1))
+                        Stream.concat(Stream.of(best), rest.stream()),
+                        evidence.stream().skip(1))
                 .distinct()
                 .limit(limit)
                 .toList();
@@ -71,7 +71,8 @@ record Judgement(
         if (isInterrupted(best)) {
             return Verdict.PARTIAL;
         }
-        boolean isOthers = best.speaker() == SpeakerMatch.OTHER && best.comparison().fit() != Fit.ALTERED;
+        boolean isOthers =
+                best.speaker() == SpeakerMatch.OTHER && best.comparison().fit() != Fit.ALTERED;
         return isOthers ? Verdict.MISATTRIBUTED : Verdict.of(best.comparison().fit());
     }
 
@@ -80,7 +81,8 @@ record Judgement(
         if (asked.contentWords() >= FEW_CONTENT_WORDS) {
             return !isTheirs && speakers() >= MANY_SPEAKERS;
         }
-        boolean isLucky = best.comparison().fit() == Fit.ALTERED && !best.comparison().isNear();
+        boolean isLucky =
+                best.comparison().fit() == Fit.ALTERED && !best.comparison().isNear();
         return !isTheirs
                 && (speakers() >= MANY_SPEAKERS_OF_FEW_WORDS || best.speaker() == SpeakerMatch.OTHER || isLucky);
     }
@@ -88,7 +90,8 @@ record Judgement(
     /** How many different speakers are quoted with these words. */
     private long speakers() {
         return evidence.stream()
-                .filter(one -> one.comparison().fit() == Fit.VERBATIM || one.comparison().fit() == Fit.PARTIAL)
+                .filter(one -> one.comparison().fit() == Fit.VERBATIM
+                        || one.comparison().fit() == Fit.PARTIAL)
                 .map(one -> one.quote().speaker == null
                         ? one.quote().answer.name()
                         : one.quote().speaker.id.toString())
@@ -113,7 +116,8 @@ record Judgement(
 
     private List<Difference> differences(Evidence best) {
         List<Difference> differences = best.comparison().differences();
-        String joined = best.comparison().rest().filter(words -> rest.isPresent()).orElse("");
+        String joined =
+                best.comparison().rest().filter(words -> rest.isPresent()).orElse("");
         return differences.stream()
                 .map(one -> one.kind() == DifferenceKind.ADDITION && one.asked().equals(joined) ? joined(joined) : one)
                 .toList();

@@ -78,8 +78,8 @@ public class Verifier {
             PrintedQuote printed = new PrintedQuote(quote);
             SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(quote);
             Comparison.of(asked, printed.wording())
-                    .ifPresent(comparison -> evidence.add(
-                            new Evidence(quote, match, comparison, printed.passages(comparison.spans()))));
+                    .ifPresent(comparison ->
+                            evidence.add(new Evidence(quote, match, comparison, printed.passages(comparison.spans()))));
         }
         return evidence;
     }

@@ -85,8 +85,12 @@ class VerificationResourceTest {
                         "the kelp farm was “worth more than every trawler in the harbour” and fed forty families")
                 .says(VARNHOLT, INDIRECT, "she would resign as mayor of Marrowby in September")
                 .keep(store);
-        KeptArticle.of("2024-04-02", "Foghorn, second").says(VARNHOLT, DIRECT, "“" + FOGHORN + ".”").keep(store);
-        KeptArticle.of("2024-04-01", "Foghorn, first").says(VARNHOLT, DIRECT, "'" + FOGHORN + ",'").keep(store);
+        KeptArticle.of("2024-04-02", "Foghorn, second")
+                .says(VARNHOLT, DIRECT, "“" + FOGHORN + ".”")
+                .keep(store);
+        KeptArticle.of("2024-04-01", "Foghorn, first")
+                .says(VARNHOLT, DIRECT, "'" + FOGHORN + ",'")
+                .keep(store);
         KeptArticle.of("2024-04-03", "Herring")
                 .says(DREWE, DIRECT, "“Herring prices rose by 12% in two weeks,”")
                 .says(DREWE, DIRECT, "“The harbor has lost its favorite color,”")
@@ -106,8 +110,12 @@ class VerificationResourceTest {
                 .says(VARNHOLT, DIRECT, "“The salt works closed last winter.”")
                 .says(VARNHOLT, DIRECT, "“Nobody told the apprentices there.”")
                 .keep(store);
-        KeptArticle.of("2024-05-03", "Oysters").says(DREWE, DIRECT, "“The oyster beds are finally clean.”").keep(store);
-        KeptArticle.of("2024-05-04", "Swimming").says(DREWE, DIRECT, "“Children may swim beside them again.”").keep(store);
+        KeptArticle.of("2024-05-03", "Oysters")
+                .says(DREWE, DIRECT, "“The oyster beds are finally clean.”")
+                .keep(store);
+        KeptArticle.of("2024-05-04", "Swimming")
+                .says(DREWE, DIRECT, "“Children may swim beside them again.”")
+                .keep(store);
         KeptArticle.of("2024-05-05", "Rejected")
                 .says(VARNHOLT, DIRECT, "“The lighthouse keeper stole our brass lamp,”")
                 .withStatus(ReviewStatus.REJECTED)
@@ -124,7 +132,10 @@ class VerificationResourceTest {
                 .withNested("‘salt water heals every quarrel’")
                 .says(oneOf(VARNHOLT, "Hedda Varnholt"), DIRECT, "“The breakwater was built from stolen granite,”")
                 .says(oneOf(), DIRECT, "“Every gull on the pier is counted twice,”")
-                .says(described("a harbour official", "anonymous"), DIRECT, "“The dredger will never leave the dry dock,”")
+                .says(
+                        described("a harbour official", "anonymous"),
+                        DIRECT,
+                        "“The dredger will never leave the dry dock,”")
                 .says(described("residents", "group"), DIRECT, "“Weeds cover the whole slipway now,”")
                 .says(DREWE, INDIRECT, "the council had bribed the pilots")
                 .withCue("denied")
@@ -144,8 +155,15 @@ class VerificationResourceTest {
     static Stream<Arguments> exactWords() {
         return Stream.of(
                 row("the whole quote", FOGHORN, "verbatim"),
-                row("other marks and case", "\"the FOGHORN has kept this town awake, since nineteen-forty!\"", "verbatim"),
-                row("year in digits", "The foghorn has kept this town awake since 1940", "altered", "number: 1940 > nineteen forty"),
+                row(
+                        "other marks and case",
+                        "\"the FOGHORN has kept this town awake, since nineteen-forty!\"",
+                        "verbatim"),
+                row(
+                        "year in digits",
+                        "The foghorn has kept this town awake since 1940",
+                        "altered",
+                        "number: 1940 > nineteen forty"),
                 row("percent sign", "Herring prices rose by 12 percent in two weeks", "verbatim"),
                 row("number word for digits", "Herring prices rose by twelve per cent in 2 weeks", "verbatim"),
                 row("other dash and accent", "“Seals are éating – through our newest nets”", "verbatim"),
@@ -154,40 +172,91 @@ class VerificationResourceTest {
                 row("absent words", "Nineteen walruses applauded the borrowed organist", "not-found"),
                 row("interrupted by the reporter", "The smokehouse will open again in June", "verbatim"),
                 row("marked words of a mixed quote", "worth more than every trawler in the harbour", "verbatim"),
-                row("words in and outside of marks", "the kelp farm was worth more than every trawler in the harbour", "reported-only",
+                row(
+                        "words in and outside of marks",
+                        "the kelp farm was worth more than every trawler in the harbour",
+                        "reported-only",
                         "outside-marks:  > the kelp farm was"),
                 row("words outside of marks", "fed forty families", "reported-only"),
                 row("retold as first person", "I will resign as mayor of Marrowby in September", "reported-only"),
                 row("retold words", "she would resign as mayor of Marrowby in September", "reported-only"),
-                row("retold, another month", "I will resign as mayor of Marrowby in October", "altered", "date: October > September"),
-                row("retold and denied", "The council had bribed the pilots", "reported-only", "denied before:  > denied"),
+                row(
+                        "retold, another month",
+                        "I will resign as mayor of Marrowby in October",
+                        "altered",
+                        "date: October > September"),
+                row(
+                        "retold and denied",
+                        "The council had bribed the pilots",
+                        "reported-only",
+                        "denied before:  > denied"),
                 row("reporter inside the marks", "The packet timetable is a disgrace to the island", "verbatim"));
     }
 
     static Stream<Arguments> cuts() {
-        String rest = "It will cost five million crowns, and nobody in Marrowby has that money. But the harbour board can help us";
+        String rest =
+                "It will cost five million crowns, and nobody in Marrowby has that money. But the harbour board can help us";
         return Stream.of(
-                row("first sentence", "We will repair the old lighthouse before the autumn storms.", "partial", "cut-at-sentence after:  > " + rest),
-                row("half a sentence", "We will repair the old lighthouse", "partial",
+                row(
+                        "first sentence",
+                        "We will repair the old lighthouse before the autumn storms.",
+                        "partial",
+                        "cut-at-sentence after:  > " + rest),
+                row(
+                        "half a sentence",
+                        "We will repair the old lighthouse",
+                        "partial",
                         "cut-mid-sentence after:  > before the autumn storms. " + rest),
-                row("cut before a negation", "It will cost five million crowns", "partial",
+                row(
+                        "cut before a negation",
+                        "It will cost five million crowns",
+                        "partial",
                         "cut-at-sentence before:  > We will repair the old lighthouse before the autumn storms",
                         "cut-mid-sentence after:  > and nobody in Marrowby has that money. But the harbour board can help us",
                         "hidden-negation after:  > nobody"),
-                row("ellipsis", "We will repair … before the autumn storms", "partial",
-                        "ellipsis: … > the old lighthouse", "cut-at-sentence after:  > " + rest),
-                row("ellipsis that hides a condition", "The customs shed should … be pulled down by Easter", "partial",
-                        "ellipsis: … > if the board agrees", "hidden-condition:  > if"),
-                row("condition left out silently", "The customs shed should be pulled down by Easter", "altered",
+                row(
+                        "ellipsis",
+                        "We will repair … before the autumn storms",
+                        "partial",
+                        "ellipsis: … > the old lighthouse",
+                        "cut-at-sentence after:  > " + rest),
+                row(
+                        "ellipsis that hides a condition",
+                        "The customs shed should … be pulled down by Easter",
+                        "partial",
+                        "ellipsis: … > if the board agrees",
+                        "hidden-condition:  > if"),
+                row(
+                        "condition left out silently",
+                        "The customs shed should be pulled down by Easter",
+                        "altered",
                         "omission:  > if the board agrees"),
                 row("ellipsis of the article kept", "The tide tables … are older than the pier", "verbatim"),
-                row("ellipsis of the article dropped", "The tide tables are older than the pier", "partial", "ellipsis-in-source:  > …"),
-                row("ellipsis of the article filled", "The tide tables here are older than the pier", "altered", "unconfirmed: here > …"),
-                row("brackets for a pronoun", "[The alderman] will open again in June", "verbatim",
+                row(
+                        "ellipsis of the article dropped",
+                        "The tide tables are older than the pier",
+                        "partial",
+                        "ellipsis-in-source:  > …"),
+                row(
+                        "ellipsis of the article filled",
+                        "The tide tables here are older than the pier",
+                        "altered",
+                        "unconfirmed: here > …"),
+                row(
+                        "brackets for a pronoun",
+                        "[The alderman] will open again in June",
+                        "verbatim",
                         "editorial-insertion: alderman > smokehouse"),
-                row("brackets of the article as spoken", "We shipped the granite to Marrowby in January", "altered", "unconfirmed: the granite > [the granite]"),
+                row(
+                        "brackets of the article as spoken",
+                        "We shipped the granite to Marrowby in January",
+                        "altered",
+                        "unconfirmed: the granite > [the granite]"),
                 row("brackets of the article kept", "We shipped [the granite] to Marrowby in January", "verbatim"),
-                row("what the speaker quotes", "salt water heals every quarrel", "partial",
+                row(
+                        "what the speaker quotes",
+                        "salt water heals every quarrel",
+                        "partial",
                         "cut-mid-sentence before:  > My grandmother used to say",
                         "cut-mid-sentence after:  > on Sundays",
                         "nested-quotation:  > salt water heals every quarrel"));
@@ -198,29 +267,68 @@ class VerificationResourceTest {
                 row("negation taken away", "We will sell the kelp farm to strangers", "altered", "negation:  > not"),
                 row("negation added", "The smokehouse will not open again in June", "altered", "negation: not > "),
                 row("never for not", "We will never sell the kelp farm to strangers", "altered", "word: never > not"),
-                row("without its negative subject", "Everybody told the apprentices there", "altered", "negation: Everybody > Nobody"),
+                row(
+                        "without its negative subject",
+                        "Everybody told the apprentices there",
+                        "altered",
+                        "negation: Everybody > Nobody"),
                 row("another number", "Herring prices rose by 21% in two weeks", "altered", "number: 21 > 12"),
-                row("another span of time", "Herring prices rose by 12% in two months", "altered", "number: two months > two weeks"),
-                row("another scale", "It will cost five billion crowns, and nobody in Marrowby has that money", "altered",
+                row(
+                        "another span of time",
+                        "Herring prices rose by 12% in two months",
+                        "altered",
+                        "number: two months > two weeks"),
+                row(
+                        "another scale",
+                        "It will cost five billion crowns, and nobody in Marrowby has that money",
+                        "altered",
                         "number: five billion > five million"),
-                row("another name", "I handed the vestry keys to Hedda Lund on Friday", "altered", "name: Lund > Brask"),
-                row("another day", "I handed the vestry keys to Hedda Brask on Monday", "altered", "date: Monday > Friday"),
+                row(
+                        "another name",
+                        "I handed the vestry keys to Hedda Lund on Friday",
+                        "altered",
+                        "name: Lund > Brask"),
+                row(
+                        "another day",
+                        "I handed the vestry keys to Hedda Brask on Monday",
+                        "altered",
+                        "date: Monday > Friday"),
                 row("contraction", "I don't believe the pilots were sober", "altered", "contraction: don't > do not"),
-                row("contraction without its negation", "I do believe the pilots were sober", "altered", "negation:  > not"),
+                row(
+                        "contraction without its negation",
+                        "I do believe the pilots were sober",
+                        "altered",
+                        "negation:  > not"),
                 row("spelling", "The harbour has lost its favorite color", "altered", "spelling: harbour > harbor"),
                 row("another word", "Herring wages rose by 12% in two weeks", "altered", "word: wages > prices"),
-                row("a word more", "We will not sell the whole kelp farm to strangers", "altered", "addition: whole > "),
+                row(
+                        "a word more",
+                        "We will not sell the whole kelp farm to strangers",
+                        "altered",
+                        "addition: whole > "),
                 row("a word less", "Seals are eating through our nets", "altered", "omission:  > newest"),
-                row("another order", "In June the smokehouse will open again", "altered",
+                row(
+                        "another order",
+                        "In June the smokehouse will open again",
+                        "altered",
                         "order: In June the smokehouse will open again > The smokehouse,” “will open again in June"),
                 row("pronoun", "They will not sell the kelp farm to strangers", "altered", "pronoun: They > We"),
                 row("modality", "The smokehouse might open again in June", "altered", "modality: might > will"),
                 row("inflection", "Seals are eating through our newest net", "altered", "inflection: net > nets"),
-                row("two quotes of an article", "The salt works closed last winter. Nobody told the apprentices there.", "partial",
+                row(
+                        "two quotes of an article",
+                        "The salt works closed last winter. Nobody told the apprentices there.",
+                        "partial",
                         "joined: Nobody told the apprentices there > Nobody told the apprentices there"),
-                row("two quotes of two articles", "The oyster beds are finally clean. Children may swim beside them again.", "altered",
+                row(
+                        "two quotes of two articles",
+                        "The oyster beds are finally clean. Children may swim beside them again.",
+                        "altered",
                         "joined: Children may swim beside them again > Children may swim beside them again"),
-                row("half of it invented", "The oyster beds are finally clean. Pirates bought every last one of them.", "altered",
+                row(
+                        "half of it invented",
+                        "The oyster beds are finally clean. Pirates bought every last one of them.",
+                        "altered",
                         "addition: Pirates bought every last one of them > "));
     }
 
@@ -228,30 +336,88 @@ class VerificationResourceTest {
         return Stream.of(
                 said("the right speaker", FOGHORN, VARNHOLT, "verbatim", "same"),
                 said("by surname", FOGHORN, "varnholt", "verbatim", "same"),
-                said("another speaker", FOGHORN, DREWE, "misattributed", "other", "speaker: Casimir Drewe > Ottilie Varnholt"),
-                said("nobody who is kept", FOGHORN, "Prosper Quill", "misattributed", "other",
-                        "speaker: Prosper Quill > Ottilie Varnholt", "speaker-unknown: Prosper Quill > "),
-                said("nobody who is kept, words neither", "Nineteen walruses applauded the borrowed organist", "Prosper Quill", "not-found",
-                        "not-asked", "speaker-unknown: Prosper Quill > "),
-                said("an id of nobody", FOGHORN, "0193587e-0000-7000-8000-000000000001", "misattributed", "other",
+                said(
+                        "another speaker",
+                        FOGHORN,
+                        DREWE,
+                        "misattributed",
+                        "other",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "nobody who is kept",
+                        FOGHORN,
+                        "Prosper Quill",
+                        "misattributed",
+                        "other",
+                        "speaker: Prosper Quill > Ottilie Varnholt",
+                        "speaker-unknown: Prosper Quill > "),
+                said(
+                        "nobody who is kept, words neither",
+                        "Nineteen walruses applauded the borrowed organist",
+                        "Prosper Quill",
+                        "not-found",
+                        "not-asked",
+                        "speaker-unknown: Prosper Quill > "),
+                said(
+                        "an id of nobody",
+                        FOGHORN,
+                        "0193587e-0000-7000-8000-000000000001",
+                        "misattributed",
+                        "other",
                         "speaker: 0193587e-0000-7000-8000-000000000001 > Ottilie Varnholt",
                         "speaker-unknown: 0193587e-0000-7000-8000-000000000001 > "),
-                said("altered words of another", "The foghorn has kept this village awake since nineteen forty", DREWE, "altered", "other",
-                        "word: village > town", "speaker: Casimir Drewe > Ottilie Varnholt"),
-                said("part of another's words", "We will repair the old lighthouse", DREWE, "misattributed", "other",
+                said(
+                        "altered words of another",
+                        "The foghorn has kept this village awake since nineteen forty",
+                        DREWE,
+                        "altered",
+                        "other",
+                        "word: village > town",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "part of another's words",
+                        "We will repair the old lighthouse",
+                        DREWE,
+                        "misattributed",
+                        "other",
                         "cut-mid-sentence after:  > before the autumn storms. It will cost five million crowns, and nobody in Marrowby has that"
                                 + " money. But the harbour board can help us",
                         "speaker: Casimir Drewe > Ottilie Varnholt"),
-                said("one of two candidates", "The breakwater was built from stolen granite", VARNHOLT, "verbatim", "uncertain",
+                said(
+                        "one of two candidates",
+                        "The breakwater was built from stolen granite",
+                        VARNHOLT,
+                        "verbatim",
+                        "uncertain",
                         "speaker-uncertain: Ottilie Varnholt > Ottilie Varnholt or Hedda Varnholt"),
-                said("none of two candidates", "The breakwater was built from stolen granite", DREWE, "misattributed", "other",
+                said(
+                        "none of two candidates",
+                        "The breakwater was built from stolen granite",
+                        DREWE,
+                        "misattributed",
+                        "other",
                         "speaker: Casimir Drewe > Ottilie Varnholt or Hedda Varnholt"),
-                said("somebody whom the article does not name", "Every gull on the pier is counted twice", DREWE, "verbatim", "uncertain",
+                said(
+                        "somebody whom the article does not name",
+                        "Every gull on the pier is counted twice",
+                        DREWE,
+                        "verbatim",
+                        "uncertain",
                         "speaker-uncertain: Casimir Drewe > "),
-                said("an unnamed source", "The dredger will never leave the dry dock", DREWE, "verbatim", "uncertain",
+                said(
+                        "an unnamed source",
+                        "The dredger will never leave the dry dock",
+                        DREWE,
+                        "verbatim",
+                        "uncertain",
                         "speaker-uncertain: Casimir Drewe > a harbour official"),
                 said("a group", "Weeds cover the whole slipway now", "residents", "verbatim", "same"),
-                said("retold words of another", "I will resign as mayor of Marrowby in September", DREWE, "misattributed", "other",
+                said(
+                        "retold words of another",
+                        "I will resign as mayor of Marrowby in September",
+                        DREWE,
+                        "misattributed",
+                        "other",
                         "speaker: Casimir Drewe > Ottilie Varnholt"));
     }
 
@@ -263,7 +429,12 @@ class VerificationResourceTest {
                 row("what five people said", THOUGHTS, "too-unspecific"),
                 said("what five people said, of one of them", THOUGHTS, "Mourner B", "verbatim", "same"),
                 said("few words of one of many", "We need fresh herring", "Cook C", "verbatim", "same"),
-                said("few words, of another", "We need fresh herring", DREWE, "too-unspecific", "other",
+                said(
+                        "few words, of another",
+                        "We need fresh herring",
+                        DREWE,
+                        "too-unspecific",
+                        "other",
                         "speaker: Casimir Drewe > Cook A"),
                 row("few words like others", "We want fresh herring", "too-unspecific", "word: want > need"));
     }
@@ -277,7 +448,8 @@ class VerificationResourceTest {
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         JsonNode found = answer.json();
-        assertThat(found.at("/verdict").asText() + ", " + found.at("/speakerMatch").asText() + " " + read(found))
+        assertThat(found.at("/verdict").asText() + ", "
+                        + found.at("/speakerMatch").asText() + " " + read(found))
                 .as(answer.body())
                 .isEqualTo(verdict + ", " + speakerMatch + " " + differences);
         assertThat(found.at("/explanation").asText()).endsWith(".");
@@ -294,8 +466,8 @@ class VerificationResourceTest {
         assertThat(answer.at("/evidence/0/date").asText()).isEqualTo("2024-04-01T00:00:00Z");
         assertThat(answer.at("/evidence/0/score").asDouble()).isEqualTo(1);
         assertThat(answer.at("/evidence/0/matched/0/text").asText()).isEqualTo(FOGHORN);
-        String text = Service.get("/v1/documents/"
-                        + answer.at("/evidence/0/document/id").asText())
+        String text = Service.get(
+                        "/v1/documents/" + answer.at("/evidence/0/document/id").asText())
                 .json()
                 .at("/text")
                 .asText();
@@ -323,7 +495,8 @@ class VerificationResourceTest {
     @Test
     void limit_bounds_the_evidence() {
         // When
-        JsonNode answer = Service.postJson(ADDRESS + "?limit=1", Map.of("quote", FOGHORN)).json();
+        JsonNode answer =
+                Service.postJson(ADDRESS + "?limit=1", Map.of("quote", FOGHORN)).json();
 
         // Then
         assertThat(answer.at("/evidence")).hasSize(1);
@@ -335,8 +508,9 @@ class VerificationResourceTest {
         String inside = ask(Map.of("quote", "The packet timetable is a disgrace to the island"))
                 .at("/explanation")
                 .asText();
-        String mismatched =
-                ask(Map.of("quote", "The auction hall leaks like a basket")).at("/explanation").asText();
+        String mismatched = ask(Map.of("quote", "The auction hall leaks like a basket"))
+                .at("/explanation")
+                .asText();
 
         // Then
         assertThat(inside).contains("reporting-clause-inside-quotation");
@@ -346,7 +520,8 @@ class VerificationResourceTest {
     @Test
     void two_joined_quotes_are_both_shown() {
         // When
-        JsonNode answer = ask(Map.of("quote", "The oyster beds are finally clean. Children may swim beside them again."));
+        JsonNode answer =
+                ask(Map.of("quote", "The oyster beds are finally clean. Children may swim beside them again."));
 
         // Then
         assertThat(List.of(
@@ -363,10 +538,12 @@ class VerificationResourceTest {
                 argumentSet("blank", "{\"quote\": \" \"}", 422, "invalid-verification", List.of("/quote")),
                 argumentSet("no words", "{\"quote\": \"?!\"}", 422, "invalid-verification", List.of("/quote")),
                 argumentSet("U+0000", "{\"quote\": \"a\\u0000b\"}", 422, "invalid-verification", List.of("/quote")),
-                argumentSet("half a pair", "{\"quote\": \"a \\ud800\"}", 422, "invalid-verification", List.of("/quote")),
+                argumentSet(
+                        "half a pair", "{\"quote\": \"a \\ud800\"}", 422, "invalid-verification", List.of("/quote")),
                 argumentSet("too long", "{\"quote\": \"" + long_ + "\"}", 413, "text-too-long", List.of()),
                 argumentSet("a number", "{\"quote\": 5}", 400, "invalid-body", List.of("/quote")),
-                argumentSet("unknown member", "{\"quote\": \"a\", \"who\": \"b\"}", 400, "invalid-body", List.of("/who")),
+                argumentSet(
+                        "unknown member", "{\"quote\": \"a\", \"who\": \"b\"}", 400, "invalid-body", List.of("/who")),
                 argumentSet(
                         "several",
                         "{\"quote\": \"a b c\", \"speaker\": \" \", \"from\": \"then\", \"to\": \"soon\"}",
@@ -392,13 +569,17 @@ class VerificationResourceTest {
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
         assertThat(answer.json().at("/type").asText()).isEqualTo("urn:whosaid:problem:" + type);
         List<String> found = new ArrayList<>();
-        answer.json().at("/errors").forEach(error -> found.add(error.at("/pointer").asText()));
+        answer.json()
+                .at("/errors")
+                .forEach(error -> found.add(error.at("/pointer").asText()));
         assertThat(found).containsExactlyElementsOf(pointers);
     }
 
     @Test
     void a_limit_of_none_is_refused() {
-        assertThat(Service.postJson(ADDRESS + "?limit=0", Map.of("quote", FOGHORN)).status()).isEqualTo(400);
+        assertThat(Service.postJson(ADDRESS + "?limit=0", Map.of("quote", FOGHORN))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -406,7 +587,8 @@ class VerificationResourceTest {
         // When
         JsonNode results = post(
                         ADDRESS + "/batch",
-                        "{\"verifications\": [{\"quote\": \"" + FOGHORN + "\"}, {\"quote\": \" \"}, {\"quote\": 5}, 7, null, {\"quote\": \""
+                        "{\"verifications\": [{\"quote\": \"" + FOGHORN
+                                + "\"}, {\"quote\": \" \"}, {\"quote\": 5}, 7, null, {\"quote\": \""
                                 + "a ".repeat(1_001) + "\"}, {\"quote\": \"Thank you\"}]}")
                 .json()
                 .at("/results");
@@ -432,8 +614,10 @@ class VerificationResourceTest {
     void a_batch_has_one_to_a_hundred_questions() {
         // Given
         String none = "{\"verifications\": []}";
-        String most = "{\"verifications\": [" + "{\"quote\": \"Thank you\"},".repeat(99) + "{\"quote\": \"Thank you\"}]}";
-        String more = "{\"verifications\": [" + "{\"quote\": \"Thank you\"},".repeat(100) + "{\"quote\": \"Thank you\"}]}";
+        String most =
+                "{\"verifications\": [" + "{\"quote\": \"Thank you\"},".repeat(99) + "{\"quote\": \"Thank you\"}]}";
+        String more =
+                "{\"verifications\": [" + "{\"quote\": \"Thank you\"},".repeat(100) + "{\"quote\": \"Thank you\"}]}";
 
         // When
         List<Integer> statuses = Stream.of(none, most, more, "{}", "")

@@ -47,7 +47,9 @@ final class Aligner {
         int from = 0;
         for (int i = 1; i <= asked.size(); i++) {
             if (i == asked.size() || asked.word(i).is(Trait.AFTER_ELLIPSIS)) {
-                int behind = equal.isEmpty() ? 0 : equal.get(equal.size() - 1).found().to();
+                int behind = equal.isEmpty()
+                        ? 0
+                        : equal.get(equal.size() - 1).found().to();
                 equal.addAll(alignPiece(from, i, behind));
                 from = i;
             }
@@ -122,7 +124,9 @@ final class Aligner {
         double weight = asked.words(outer.asked().from(), outer.asked().to()).stream()
                 .mapToDouble(Word::weight)
                 .sum();
-        int skipped = right.found().from() - left.found().to() - (right.asked().from() - left.asked().to());
+        int skipped = right.found().from()
+                - left.found().to()
+                - (right.asked().from() - left.asked().to());
         return skipped > 4 + 4 * weight;
     }
 

@@ -13,12 +13,7 @@ import org.whosaid.engine.text.Span;
  * @param hidden what stands in the quote where the question has an ellipsis
  */
 record Alignment(
-        Wording asked,
-        Wording found,
-        KeyForm form,
-        List<Stretch> equal,
-        List<Stretch> changed,
-        List<Stretch> hidden) {
+        Wording asked, Wording found, KeyForm form, List<Stretch> equal, List<Stretch> changed, List<Stretch> hidden) {
     Alignment {
         equal = List.copyOf(equal);
         changed = List.copyOf(changed);
@@ -28,7 +23,10 @@ record Alignment(
     int foundFrom() {
         return Math.min(
                 equal.get(0).found().from(),
-                changed.stream().mapToInt(stretch -> stretch.found().from()).min().orElse(Integer.MAX_VALUE));
+                changed.stream()
+                        .mapToInt(stretch -> stretch.found().from())
+                        .min()
+                        .orElse(Integer.MAX_VALUE));
     }
 
     int foundTo() {
@@ -80,7 +78,8 @@ record Alignment(
     /** How many recognisable words agree. */
     int agreeingContent() {
         return (int) equal.stream()
-                .flatMap(stretch -> asked.words(stretch.asked().from(), stretch.asked().to()).stream())
+                .flatMap(stretch ->
+                        asked.words(stretch.asked().from(), stretch.asked().to()).stream())
                 .filter(Wording::isContent)
                 .map(Word::key)
                 .distinct()

@@ -16,8 +16,7 @@ import org.whosaid.engine.text.Span;
  * @param spans where the quote has them, in UTF-16 units of its text
  * @param rest words at the start or end of the question that this quote has nothing of; they may be another quote
  */
-public record Comparison(
-        Fit fit, double score, List<Difference> differences, List<Span> spans, Optional<String> rest) {
+public record Comparison(Fit fit, double score, List<Difference> differences, List<Span> spans, Optional<String> rest) {
     /** Below this, what agrees are the words that everybody uses. */
     private static final double LEAST_SCORE = 0.6;
 
@@ -47,7 +46,8 @@ public record Comparison(
     public static Optional<Comparison> of(Wording asked, Wording found) {
         Optional<Comparison> spoken = of(asked, found, KeyForm.SPOKEN);
         boolean isRetold = !found.all(0, found.size(), word -> word.is(Trait.QUOTED));
-        if (!isRetold || spoken.filter(comparison -> comparison.fit != Fit.ALTERED).isPresent()) {
+        if (!isRetold
+                || spoken.filter(comparison -> comparison.fit != Fit.ALTERED).isPresent()) {
             return spoken;
         }
         return Stream.concat(spoken.stream(), of(asked, found, KeyForm.RETOLD).stream())
@@ -56,7 +56,9 @@ public record Comparison(
 
     /** Whether it is the same sentence, with another number, a negation, or another form of a word. */
     public boolean isNear() {
-        return differences.stream().allMatch(difference -> NEAR.contains(difference.kind()) || !difference.kind().alters());
+        return differences.stream()
+                .allMatch(difference ->
+                        NEAR.contains(difference.kind()) || !difference.kind().alters());
     }
 
     private static Optional<Comparison> of(Wording asked, Wording found, KeyForm form) {

@@ -7,13 +7,28 @@ import java.util.Set;
 
 /** English contractions: the full words of "don't", and "don't" for "dont". */
 final class Contractions {
-    private static final Map<String, String> IRREGULAR =
-            Map.of("won't", "will not", "can't", "can not", "cannot", "can not", "shan't", "shall not", "let's", "let us");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "won't", "will not", "can't", "can not", "cannot", "can not", "shan't", "shall not", "let's", "let us");
     private static final Map<String, String> ENDINGS =
             Map.of("'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'d", "would", "'s", "is");
     private static final Set<String> WITHOUT_APOSTROPHE = Set.of(
-            "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "couldnt", "shouldnt",
-            "hasnt", "havent", "hadnt", "cant", "mustnt", "neednt");
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "wont",
+            "wouldnt",
+            "couldnt",
+            "shouldnt",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "cant",
+            "mustnt",
+            "neednt");
     // Only after these is 's a verb; elsewhere it is a possessive.
     private static final Set<String> BEFORE_IS =
             Set.of("it", "he", "she", "that", "there", "what", "who", "here", "how", "where");

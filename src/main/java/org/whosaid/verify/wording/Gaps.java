@@ -74,7 +74,8 @@ final class Gaps {
             change(asked.size(), asked.size(), end, end + count);
             return;
         }
-        int available = start - Math.max(found.sentenceStart(start), runOf(first).from());
+        int available =
+                start - Math.max(found.sentenceStart(start), runOf(first).from());
         change(0, count, start - taken(count, available), start);
     }
 

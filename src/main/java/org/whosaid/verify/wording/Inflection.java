@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 
 /** One form for all that grammar makes of an English word. Coarse on purpose: it only tells "won" for "win" from another word. */
 final class Inflection {
-    private static final String IRREGULAR = "say said|go went gone|take took taken|make made|get got gotten|give gave given|build built"
-            + "|rebuild rebuilt|win won|lose lost|leave left|pay paid|tell told|come came|become became|run ran|see saw seen"
-            + "|know knew known|think thought|keep kept|hold held|find found|bring brought|buy bought|sell sold|spend spent"
-            + "|meet met|lead led|stand stood|understand understood|write wrote written|speak spoke spoken|break broke broken"
-            + "|choose chose chosen|begin began begun|fall fell fallen|grow grew grown|rise rose risen|feel felt|send sent"
-            + "|hear heard|mean meant|teach taught|catch caught|fight fought|drive drove driven|man men|woman women|child children";
+    private static final String IRREGULAR =
+            "say said|go went gone|take took taken|make made|get got gotten|give gave given|build built"
+                    + "|rebuild rebuilt|win won|lose lost|leave left|pay paid|tell told|come came|become became|run ran|see saw seen"
+                    + "|know knew known|think thought|keep kept|hold held|find found|bring brought|buy bought|sell sold|spend spent"
+                    + "|meet met|lead led|stand stood|understand understood|write wrote written|speak spoke spoken|break broke broken"
+                    + "|choose chose chosen|begin began begun|fall fell fallen|grow grew grown|rise rose risen|feel felt|send sent"
+                    + "|hear heard|mean meant|teach taught|catch caught|fight fought|drive drove driven|man men|woman women|child children";
     private static final Map<String, String> BASES = bases();
     private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{3})(?:'s|ies|ied|ing|ed|es|s|d|y|e)$");
     private static final Pattern DOUBLED = Pattern.compile("([b-df-hj-np-tv-z])\\1$");

@@ -42,8 +42,17 @@ enum KeyForm {
     };
 
     private static final Map<String, String> BACKSHIFT = Stream.of(
-                    "will would", "can could", "may might", "shall should", "is am are was were be been", "have has had",
-                    "do does did", "this that", "these those", "here there", "now then")
+                    "will would",
+                    "can could",
+                    "may might",
+                    "shall should",
+                    "is am are was were be been",
+                    "have has had",
+                    "do does did",
+                    "this that",
+                    "these those",
+                    "here there",
+                    "now then")
             .map(forms -> List.of(forms.split(" ")))
             .flatMap(forms -> forms.stream().map(form -> Map.entry(form, "<" + forms.get(0) + ">")))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -19,8 +19,8 @@ final class LeftOut {
         List<Difference> differences = new ArrayList<>();
         for (Stretch gap : alignment.hidden()) {
             Stretch.Range range = gap.found();
-            differences.add(Difference.within(
-                    DifferenceKind.ELLIPSIS, "…", found.writtenInShort(range.from(), range.to())));
+            differences.add(
+                    Difference.within(DifferenceKind.ELLIPSIS, "…", found.writtenInShort(range.from(), range.to())));
             differences.addAll(loaded(range.from(), range.to(), Place.WITHIN));
         }
         return differences;
@@ -49,8 +49,7 @@ final class LeftOut {
     }
 
     private Difference cut(boolean betweenSentences, Place place, int from, int to) {
-        DifferenceKind kind =
-                betweenSentences ? DifferenceKind.CUT_AT_SENTENCE : DifferenceKind.CUT_MID_SENTENCE;
+        DifferenceKind kind = betweenSentences ? DifferenceKind.CUT_AT_SENTENCE : DifferenceKind.CUT_MID_SENTENCE;
         return new Difference(kind, place, "", found.writtenInShort(from, to));
     }
 

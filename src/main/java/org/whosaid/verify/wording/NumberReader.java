@@ -16,9 +16,10 @@ final class NumberReader {
     /** What the key of a number begins with. */
     static final String SIGN = "#";
 
-    private static final String[] UP_TO_NINETEEN = ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                    + " fourteen fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
+    private static final String[] UP_TO_NINETEEN =
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                            + " fourteen fifteen sixteen seventeen eighteen nineteen")
+                    .split(" ");
     private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
     private static final Map<String, BigDecimal> SPELT = spelt();
     private static final Map<String, BigDecimal> SCALES = Map.of(
@@ -111,15 +112,16 @@ final class NumberReader {
 
     private static boolean adds(String previous, BigDecimal value) {
         boolean afterTens = List.of(TENS).contains(previous);
-        return SCALES.containsKey(previous)
-                || (afterTens && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0);
+        return SCALES.containsKey(previous) || (afterTens && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0);
     }
 
     private boolean goesOn(int at) {
         return at < words.size()
                 && !words.get(at).is(Trait.AFTER_ELLIPSIS)
                 && BETWEEN.matcher(text)
-                        .region(words.get(at - 1).span().end(), words.get(at).span().start())
+                        .region(
+                                words.get(at - 1).span().end(),
+                                words.get(at).span().start())
                         .matches();
     }
 
@@ -132,7 +134,8 @@ final class NumberReader {
             traits.remove(Trait.NUMBER);
             traits.add(Trait.FUNCTION);
         }
-        Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+        Span span = new Span(
+                words.get(from).span().start(), words.get(to - 1).span().end());
         return new Word(SIGN + whole.add(part).stripTrailingZeros().toPlainString(), span, traits);
     }
 

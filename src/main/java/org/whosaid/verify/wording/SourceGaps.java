@@ -26,7 +26,9 @@ final class SourceGaps {
     Difference unconfirmed(Stretch stretch) {
         return Difference.within(
                 DifferenceKind.UNCONFIRMED,
-                alignment.asked().written(stretch.asked().from(), stretch.asked().to()),
+                alignment
+                        .asked()
+                        .written(stretch.asked().from(), stretch.asked().to()),
                 ELLIPSIS);
     }
 
@@ -46,7 +48,8 @@ final class SourceGaps {
             int foundAt = stretch.found().from() + i;
             int askedAt = stretch.asked().from() + i;
             boolean isEdge = foundAt == alignment.foundFrom();
-            boolean isFilled = i == 0 && alignment.changed().stream().anyMatch(gap -> gap.asked().to() == askedAt);
+            boolean isFilled = i == 0
+                    && alignment.changed().stream().anyMatch(gap -> gap.asked().to() == askedAt);
             if (!isEdge
                     && !isFilled
                     && alignment.found().word(foundAt).is(Trait.AFTER_ELLIPSIS)
@@ -68,8 +71,16 @@ final class SourceGaps {
             if (isBracketed(stretch, from)) {
                 differences.add(Difference.within(
                         DifferenceKind.UNCONFIRMED,
-                        alignment.asked().written(stretch.asked().from() + from, stretch.asked().from() + to),
-                        alignment.found().written(stretch.found().from() + from, stretch.found().from() + to)));
+                        alignment
+                                .asked()
+                                .written(
+                                        stretch.asked().from() + from,
+                                        stretch.asked().from() + to),
+                        alignment
+                                .found()
+                                .written(
+                                        stretch.found().from() + from,
+                                        stretch.found().from() + to)));
             }
         }
         return differences;

@@ -94,8 +94,10 @@ final class StretchReader {
         int number = kind == DifferenceKind.NUMBER && from == 0 && isUnitOfNumber(stretch) ? 1 : 0;
         return Difference.within(
                 kind,
-                asked.written(stretch.asked().from() + from - number, stretch.asked().from() + to),
-                found.written(stretch.found().from() + from - number, stretch.found().from() + to));
+                asked.written(
+                        stretch.asked().from() + from - number, stretch.asked().from() + to),
+                found.written(
+                        stretch.found().from() + from - number, stretch.found().from() + to));
     }
 
     private boolean isSame(Stretch stretch, int offset) {

@@ -14,17 +14,17 @@ import org.whosaid.engine.text.Span;
 /** Reads the words of a text, and what stands between them: ellipses, brackets, ends of sentences. Mutable; for one text. */
 final class WordReader {
     private static final String DOTS = "(?:…|\\.\\s?\\.\\s?\\.)";
-    private static final Pattern PIECE = Pattern.compile("(?<ellipsis>\\[\\s*" + DOTS + "\\s*]|\\(\\s*" + DOTS + "\\s*\\)|" + DOTS + ")"
-            + "|(?<sic>\\[\\s*sic\\s*])"
-            + "|(?<percent>%|(?i:per\\s?cent|percent|pct)(?![\\p{L}\\p{N}]))"
-            + "|(?<number>\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
-            + "|(?<initials>\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L}))"
-            // An editor's [W]e, rebuild[ing].
-            + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
-            + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
-            + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<currency>[$€£¥])|(?<line>\\n)");
-    private static final List<String> WORDS =
-            List.of("percent", "number", "initials", "mended", "word", "currency");
+    private static final Pattern PIECE =
+            Pattern.compile("(?<ellipsis>\\[\\s*" + DOTS + "\\s*]|\\(\\s*" + DOTS + "\\s*\\)|" + DOTS + ")"
+                    + "|(?<sic>\\[\\s*sic\\s*])"
+                    + "|(?<percent>%|(?i:per\\s?cent|percent|pct)(?![\\p{L}\\p{N}]))"
+                    + "|(?<number>\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
+                    + "|(?<initials>\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L}))"
+                    // An editor's [W]e, rebuild[ing].
+                    + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
+                    + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<currency>[$€£¥])|(?<line>\\n)");
+    private static final List<String> WORDS = List.of("percent", "number", "initials", "mended", "word", "currency");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ‘´`]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
@@ -40,8 +40,19 @@ final class WordReader {
             Map.entry("pounds", "pound"),
             Map.entry("¥", "yen"));
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth");
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -85,7 +96,9 @@ final class WordReader {
             return false;
         }
         Word last = words.get(words.size() - 1);
-        boolean isInitial = last.span().length() == 1 && last.is(Trait.CAPITALIZED) && !last.key().equals("i");
+        boolean isInitial = last.span().length() == 1
+                && last.is(Trait.CAPITALIZED)
+                && !last.key().equals("i");
         return WordClass.ABBREVIATION.has(last.key()) || isInitial;
     }
 
@@ -127,7 +140,8 @@ final class WordReader {
     }
 
     private static String key(String written, boolean isNumber) {
-        String plain = ACCENT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
         String lower = APOSTROPHE.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT);
         if (isNumber) {
             return numberKey(lower);

@@ -114,8 +114,14 @@ public final class Wording {
     /** Where the words stand in the text. */
     Span span(int from, int to) {
         // The sign of a currency is kept before its number, wherever it stands.
-        int start = words(from, to).stream().mapToInt(word -> word.span().start()).min().orElse(0);
-        int end = words(from, to).stream().mapToInt(word -> word.span().end()).max().orElse(0);
+        int start = words(from, to).stream()
+                .mapToInt(word -> word.span().start())
+                .min()
+                .orElse(0);
+        int end = words(from, to).stream()
+                .mapToInt(word -> word.span().end())
+                .max()
+                .orElse(0);
         return new Span(start, end);
     }
 
