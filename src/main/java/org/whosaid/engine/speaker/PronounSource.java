@@ -8,6 +8,8 @@ import java.util.Set;
 /** Takes a source that is a pronoun to its speaker. */
 final class PronounSource {
     private static final int LONGEST_CONTENT = 400;
+
+    private static final int LONGEST_SENTENCE = 100;
     private static final double CLEAR = 0.4;
 
     private final Reading reading;
@@ -39,9 +41,8 @@ final class PronounSource {
 
     /** "“Nobody,” she said, and Ann Holm rapped the lectern": whoever is named next in the sentence. */
     private Optional<Entity> namedAfter(SourceWords.Pronoun pronoun) {
-        for (int i = pronoun.token() + 1;
-                pronoun.kind().isPersonal() && i < reading.sentenceEnd(pronoun.token());
-                i++) {
+        int end = Math.min(reading.sentenceEnd(pronoun.token()), pronoun.token() + LONGEST_SENTENCE);
+        for (int i = pronoun.token() + 1; pronoun.kind().isPersonal() && i < end; i++) {
             Optional<Entity> entity = cast.namedAt(i)
                     .filter(e -> e.kind().isPerson()
                             && e.gender().agreesWith(pronoun.kind().gender())
