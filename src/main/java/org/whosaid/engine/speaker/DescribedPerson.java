@@ -19,6 +19,7 @@ final class DescribedPerson {
     private final Discourse discourse;
     private final PronounResolver pronouns;
     private final RoleBearers roles;
+    private final AgeComparison ages;
 
     DescribedPerson(Knowledge knowledge, Scene scene) {
         this.reading = scene.reading();
@@ -28,6 +29,7 @@ final class DescribedPerson {
         this.discourse = scene.discourse();
         this.pronouns = scene.pronouns();
         this.roles = new RoleBearers(knowledge, scene);
+        this.ages = new AgeComparison(reading, cast, kinship);
     }
 
     /** Whom the text gives the role itself, or one that includes it. */
@@ -35,12 +37,27 @@ final class DescribedPerson {
         return roles.titled(phrase);
     }
 
+    /** "The younger Mr. Holm". */
+    Optional<Resolution> compared(NameMention name, int from) {
+        return ages.compared(from, name.titleFrom(), ages.bearers(name))
+                .map(e -> Resolution.of(e, SpeakerReason.SURNAME_OF).times(0.9));
+    }
+
+    /** "The elder", "the younger woman": of those whom the text speaks about just here. */
+    private Optional<Resolution> compared(NounPhrase phrase) {
+        List<Entity> here = discourse.salience(phrase.from(), r -> r instanceof Entity e && roles.fits(e, phrase)).stream()
+                .map(e -> (Entity) e.getKey())
+                .toList();
+        return ages.compared(phrase.from() + 1, phrase.head() + 1, here)
+                .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
+    }
+
     Optional<Resolution> named(NounPhrase phrase) {
         Optional<Entity> kin = kin(phrase);
         if (kin.isPresent()) {
             return kin.map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
         }
-        Optional<Resolution> titled = roles.titled(phrase);
+        Optional<Resolution> titled = compared(phrase).or(() -> roles.titled(phrase));
         if (titled.isPresent()) {
             return titled;
         }

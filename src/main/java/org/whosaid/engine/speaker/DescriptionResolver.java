@@ -44,6 +44,11 @@ final class DescriptionResolver {
         return found.orElseGet(() -> itself(phrase));
     }
 
+    /** "The younger Mr. Holm": empty where nothing compares the bearers of the name. */
+    Optional<Resolution> compared(NameMention name, int from) {
+        return persons.compared(name, from);
+    }
+
     /** The one named in the text whom a definite description calls by role or by the name's own noun. */
     Optional<Referent> named(NounPhrase phrase) {
         return (phrase.kind() == NounKind.PERSON ? persons.titled(phrase) : organizations.named(phrase))

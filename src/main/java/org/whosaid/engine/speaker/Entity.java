@@ -3,18 +3,23 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.text.Span;
 
 /** Somebody who is named in a text, gathered mention by mention. Mutable, confined to one call. */
 final class Entity implements Referent {
     /** A role such as "NATO Secretary General" by its head noun, and whose it is where a possessive says so. */
     record Role(String head, String words, int token) {}
+
+    /** So many times as many pronouns of one gender as of the other tell it. */
+    private static final int CLEAR = 2;
 
     /** More roles than this a text gives nobody; what follows is noise. */
     private static final int MOST_ROLES = 50;
@@ -31,6 +36,8 @@ final class Entity implements Referent {
     private NameMention fullest;
     private NameKind kind;
     private Gender gender;
+    private final Map<Gender, Integer> pronouns = new EnumMap<>(Gender.class);
+    private @Nullable List<String> aliases;
 
     Entity(NameMention first, Reading reading) {
         this.reading = reading;
@@ -42,6 +49,7 @@ final class Entity implements Referent {
 
     void add(NameMention mention) {
         mentions.add(mention);
+        aliases = null;
         forms.putIfAbsent(mention.parts(), mention);
         positions.add(mention.from());
         boolean clearer = isHeadline(fullest)
@@ -97,13 +105,24 @@ final class Entity implements Referent {
         return switch (kind) {
             case PERSON -> SpeakerType.PERSON;
             case ORGANIZATION, PLACE -> SpeakerType.ORGANIZATION;
-            case OPEN -> gender == Gender.UNKNOWN ? SpeakerType.ORGANIZATION : SpeakerType.PERSON;
+            case OPEN -> gender() == Gender.UNKNOWN ? SpeakerType.ORGANIZATION : SpeakerType.PERSON;
         };
     }
 
     @Override
     public Gender gender() {
-        return gender;
+        return gender.or(genderByPronouns());
+    }
+
+    private Gender genderByPronouns() {
+        int she = pronouns.getOrDefault(Gender.FEMALE, 0);
+        int he = pronouns.getOrDefault(Gender.MALE, 0);
+        return she > CLEAR * he ? Gender.FEMALE : he > CLEAR * she ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** Takes note of a pronoun that can hardly mean anybody else; one mistaken pronoun does not decide. */
+    void hear(Gender pronoun) {
+        pronouns.merge(pronoun, 1, Integer::sum);
     }
 
     /** How well a gender suits the given name, 0 to 1, where nothing tells it for certain. */
@@ -161,6 +180,13 @@ final class Entity implements Referent {
 
     /** Other forms of the name in the text, in text order. */
     List<String> aliases() {
+        if (aliases == null) {
+            aliases = otherForms();
+        }
+        return aliases;
+    }
+
+    private List<String> otherForms() {
         Set<String> forms = new LinkedHashSet<>();
         mentions.forEach(m -> forms.add(reading.words(m.from(), m.to())));
         forms.remove(name());

@@ -13,6 +13,9 @@ final class NameChoice {
     private static final int NEAR = 80;
 
     private static final int MOST_COUNTED = 12;
+
+    /** Whom the text names before the others of that name, it is about; they are mostly kin of his. */
+    private static final int TOPIC = 2;
     /** So many times a text calls somebody by the given name before that counts as its habit. */
     private static final int HABIT = 2;
 
@@ -53,11 +56,18 @@ final class NameChoice {
 
     private Optional<Entity> byWeight(NameMention mention, List<Entity> entities) {
         List<Entity> ordered = entities.stream()
-                .sorted(Comparator.comparingDouble((Entity e) -> -weight(e, mention)))
+                .sorted(Comparator.comparingDouble((Entity e) -> -weight(e, mention) - topic(e, entities)))
                 .toList();
-        double first = weight(ordered.get(0), mention);
-        double second = weight(ordered.get(1), mention);
+        double first = weight(ordered.get(0), mention) + topic(ordered.get(0), entities);
+        double second = weight(ordered.get(1), mention) + topic(ordered.get(1), entities);
         return first >= DOMINANCE * second ? Optional.of(ordered.get(0)) : Optional.empty();
+    }
+
+    private int topic(Entity entity, List<Entity> entities) {
+        int own = entity.firstPosition();
+        boolean first = entities.stream()
+                .allMatch(e -> e.equals(entity) || e.firstPosition() > own && !reading.sameSentence(own, e.firstPosition()));
+        return first ? TOPIC : 0;
     }
 
     /** How often somebody is named in the text; who was named just before weighs more. */

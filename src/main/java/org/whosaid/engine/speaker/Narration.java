@@ -44,7 +44,9 @@ final class Narration {
             meetDescription(token);
             return;
         }
-        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token)).filter(PronounKind::isPersonal);
+        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token)).filter(PronounKind::isPersonal)
+                // In a quote "he" is whom the speaker talks about; the writer goes on with somebody else.
+                .filter(p -> !reading.isQuoted(token));
         if (pronoun.isPresent() && !inSource) {
             Antecedent antecedent = pronouns.resolve(pronoun.get(), token, Set.of());
             if (antecedent.isFound()) {

@@ -57,7 +57,7 @@ final class PronounSource {
     /** A pronoun that can hardly mean anybody else tells the gender that the name did not. */
     static void learnGender(PronounKind kind, Antecedent antecedent) {
         if (kind.isPersonal() && antecedent.margin() > CLEAR && antecedent.best() instanceof Entity entity) {
-            entity.setGender(kind.gender());
+            entity.hear(kind.gender());
         }
     }
 
