@@ -2,7 +2,9 @@ package org.whosaid.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,6 +16,8 @@ final class CastBuilder {
     private final Reading reading;
     private final Cast cast;
     private final NameChoice choice;
+    /** How often each short name stands in the text. */
+    private final Map<List<String>, Long> uses = new HashMap<>();
 
     CastBuilder(Reading reading) {
         this.reading = reading;
@@ -38,6 +42,7 @@ final class CastBuilder {
                 .filter(Predicate.not(NameMention::isFull))
                 .filter(this::isNew)
                 .toList();
+        shorts.forEach(m -> uses.merge(m.parts(), 1L, Long::sum));
         // "Mr. Holm" and "Karin" show who is not meant by a bare "Holm": they come first.
         shorts.stream().filter(this::isTelling).forEach(this::placeShort);
         shorts.stream().filter(Predicate.not(this::isTelling)).forEach(this::placeShort);
@@ -94,7 +99,7 @@ final class CastBuilder {
             cast.introduce(mention);
             return;
         }
-        choice.choose(mention, bearers)
+        choice.choose(mention, bearers, uses.getOrDefault(mention.parts(), 0L))
                 .ifPresentOrElse(e -> cast.join(e, mention), () -> cast.leaveOpen(mention, bearers));
     }
 

@@ -92,7 +92,8 @@ final class DescribedPerson {
                 : Optional.empty();
     }
 
-    private Optional<Entity> kin(NounPhrase phrase) {
+    /** Whom "his wife" means, where the text names her. */
+    Optional<Entity> kin(NounPhrase phrase) {
         Optional<PronounKind> pronoun = PronounKind.of(reading.lower(phrase.from()));
         Optional<Referent> owner = pronoun.isPresent()
                 ? pronouns.resolve(pronoun.get(), phrase.from(), Set.of()).candidates().stream()

@@ -44,6 +44,10 @@ final class DescriptionResolver {
         return found.orElseGet(() -> itself(phrase));
     }
 
+    Optional<Entity> kin(NounPhrase phrase) {
+        return persons.kin(phrase);
+    }
+
     /** "The younger Mr. Holm": empty where nothing compares the bearers of the name. */
     Optional<Resolution> compared(NameMention name, int from) {
         return persons.compared(name, from);

@@ -25,12 +25,14 @@ final class NameChoice {
         this.reading = reading;
     }
 
-    Optional<Entity> choose(NameMention mention, List<Entity> bearers) {
+    /** @param bare how often the text uses the short name all in all */
+    Optional<Entity> choose(NameMention mention, List<Entity> bearers, long bare) {
         List<Entity> fitting = narrowed(bearers, e -> e.gender().agreesWith(mention.gender()));
+        fitting = narrowed(fitting, e -> e.gender().agreesWith(genderOfNextPronoun(mention)));
         fitting = narrowed(fitting, e -> mention.titles().stream().anyMatch(t -> !isCourtesy(t) && e.hasRole(t)));
-        fitting = narrowed(fitting, e -> !isCalledByGivenName(e, mention));
-        boolean bare = fitting.stream().anyMatch(e -> !e.fullest().isFull());
-        List<Entity> known = bare ? fitting : narrowed(fitting, e -> e.firstPosition() < mention.from());
+        fitting = narrowed(fitting, e -> !isCalledByGivenName(e, mention, bare));
+        boolean shortOnly = fitting.stream().anyMatch(e -> !e.fullest().isFull());
+        List<Entity> known = shortOnly ? fitting : narrowed(fitting, e -> e.firstPosition() < mention.from());
         return known.size() == 1 ? Optional.of(known.get(0)) : byWeight(mention, known);
     }
 
@@ -44,14 +46,23 @@ final class NameChoice {
     }
 
     /** Whom a text calls by the given name, it seldom calls by the surname. */
-    private boolean isCalledByGivenName(Entity entity, NameMention mention) {
+    private boolean isCalledByGivenName(Entity entity, NameMention mention, long bare) {
         String given = entity.fullest().first();
         return !mention.first().equals(given)
                 && entity.mentions().stream()
                                 .limit(500)
                                 .filter(m -> !m.isFull() && m.first().equals(given) && !reading.isQuoted(m.from()))
                                 .count()
-                        >= HABIT;
+                        >= Math.max(HABIT, bare / 2);
+    }
+
+    /** "Holm says she would pay": the pronoun right after the verb takes up its subject. */
+    private Gender genderOfNextPronoun(NameMention mention) {
+        boolean subject = FunctionWords.looksLikeVerb(reading.lower(mention.to()));
+        int next = mention.to() + (reading.at(mention.to() + 1).is("that") ? 2 : 1);
+        return subject && reading.sameSentence(mention.from(), next) && !reading.isQuoted(next)
+                ? PronounKind.of(reading.lower(next)).map(PronounKind::gender).orElse(Gender.UNKNOWN)
+                : Gender.UNKNOWN;
     }
 
     private Optional<Entity> byWeight(NameMention mention, List<Entity> entities) {

@@ -34,9 +34,17 @@ final class PronounSource {
             learnGender(pronoun.kind(), antecedent);
             return Resolution.of(antecedent.best(), SpeakerReason.PRONOUN).times(0.8 + 0.2 * antecedent.margin());
         }
-        return namedAfter(pronoun)
+        return singularThey(pronoun)
+                .or(() -> namedAfter(pronoun))
                 .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).times(0.8))
                 .orElse(Resolution.open(SpeakerReason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** "Robin Holm plays the oboe. They said …": no group is in sight, but somebody of whom no pronoun told the gender. */
+    private Optional<Entity> singularThey(SourceWords.Pronoun pronoun) {
+        return pronoun.kind() == PronounKind.THEY
+                ? pronouns.ungendered(pronoun.token()).filter(Entity.class::isInstance).map(Entity.class::cast)
+                : Optional.empty();
     }
 
     /** "“Nobody,” she said, and Ann Holm rapped the lectern": whoever is named next in the sentence. */

@@ -26,7 +26,7 @@ final class TextPass {
         this.descriptions = new DescriptionResolver(knowledge, scene);
         this.narration = new Narration(knowledge, scene, descriptions);
         this.sources = new SourceReader(reading, cast, phrases);
-        this.named = new NamedSource(cast);
+        this.named = new NamedSource(reading, cast);
         this.pronouns = new PronounSource(scene, conversation);
         this.relatives = new RelativeResolver(reading, knowledge.lexicon(), cast, grammar, sources);
         this.labels = new InterviewLabels(reading, cast);
