@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the person whom a description means: by kinship, by role, by what the text says near the name. */
 final class DescribedPerson {
@@ -11,6 +12,9 @@ final class DescribedPerson {
     private static final int LEAD = 6;
     /** How clearly one person must stand out to be meant by a noun that nothing else ties to him. */
     private static final double CLEAR = 0.5;
+
+    /** So far below a headline, in tokens, the text has opened. */
+    private static final int OPENING = 40;
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -90,6 +94,26 @@ final class DescribedPerson {
                 ? Optional.of(
                         Resolution.of(bearers.get(0), SpeakerReason.TITLE_OF).times(0.9))
                 : Optional.empty();
+    }
+
+    /** "Flood survivor: “…”" above "Ann Holm spent …": a headline describes whom the text opens with. */
+    Optional<Resolution> openingPerson(NounPhrase phrase) {
+        if (reading.paragraph(phrase.from()) > 0 || isOwned(phrase)) {
+            return Optional.empty();
+        }
+        List<Entity> below = IntStream.range(phrase.to(), Math.min(reading.size(), phrase.to() + OPENING))
+                .filter(i -> reading.paragraph(i) > 0 && reading.paragraph(i) <= 2)
+                .mapToObj(cast::namedAt)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean above = cast.entities().stream()
+                .filter(e -> e.kind().isPerson())
+                .anyMatch(e -> reading.paragraph(e.firstPosition()) == 0);
+        return below.stream()
+                .findFirst()
+                .filter(e -> !above && roles.fits(e, phrase) && !roles.conflicts(e, phrase))
+                .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
     }
 
     /** Whom "his wife" means, where the text names her. */

@@ -29,8 +29,9 @@ final class DescriptionResolver {
                         ? persons.named(phrase)
                                 .or(() -> sameWords(phrase))
                                 .or(() -> persons.salient(phrase))
+                                .or(() -> persons.openingPerson(phrase))
                                 .or(() -> persons.undecided(phrase))
-                        : persons.namedLater(phrase);
+                        : persons.namedLater(phrase).or(() -> persons.openingPerson(phrase));
             case ORGANIZATION ->
                 phrase.definite()
                         ? organizations

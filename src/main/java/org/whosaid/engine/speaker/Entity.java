@@ -18,6 +18,9 @@ final class Entity implements Referent {
     /** A role such as "NATO Secretary General" by its head noun, and whose it is where a possessive says so. */
     record Role(String head, String words, int token) {}
 
+    /** How much of what a given name tells a single name tells. */
+    private static final double SINGLE_NAME = 0.6;
+
     /** So many times as many pronouns of one gender as of the other tell it. */
     private static final int CLEAR = 2;
 
@@ -127,7 +130,9 @@ final class Entity implements Referent {
 
     /** How well a gender suits the given name, 0 to 1, where nothing tells it for certain. */
     double suits(Gender other, GivenNames givenNames) {
-        double share = fullest.isFull() ? givenNames.femaleShare(fullest.first()) : 0.5;
+        double given = givenNames.femaleShare(fullest.first());
+        // A single name may be the surname: "Melanie" is hardly one, "Kelly" often is.
+        double share = fullest.isFull() ? given : 0.5 + SINGLE_NAME * (given - 0.5);
         return other == Gender.FEMALE ? share : 1 - share;
     }
 

@@ -54,6 +54,10 @@ final class Grammar {
             "told",
             "joked",
             "quipped");
+    /** They open clauses that tell time or reason. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "since", "because", "when", "while", "after", "before", "although", "though", "until", "unless", "once", "than");
+
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_PHRASE = 8;
 
@@ -80,6 +84,9 @@ final class Grammar {
             return GrammaticalRole.OBLIQUE;
         }
         boolean opens = before.isEmpty() || !reading.at(start - 1).isWord() || CLAUSE_OPENERS.contains(before);
+        if (verbFollows && ADVERBIAL.contains(before)) {
+            return GrammaticalRole.SUBORDINATE;
+        }
         if (verbFollows || opens || REPORTING.contains(before)) {
             return GrammaticalRole.SUBJECT;
         }
@@ -139,7 +146,8 @@ final class Grammar {
 
     private boolean isFinite(int i) {
         String word = reading.lower(i);
-        boolean verb = FunctionWords.isAuxiliary(word) || REPORTING.contains(word);
+        boolean verb =
+                FunctionWords.isAuxiliary(word) || FunctionWords.isIrregularPast(word) || REPORTING.contains(word);
         return verb
                 || (word.length() > 3 && word.endsWith("ed") && !reading.at(i).isCapitalised());
     }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Finds those to whom a text gives the role that a description names. */
 final class RoleBearers {
+    /** So many words after a description may still belong to its clause. */
+    private static final int CLAUSE = 6;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final RoleKinds kinds;
@@ -30,10 +33,29 @@ final class RoleBearers {
     Optional<Resolution> titled(NounPhrase phrase) {
         List<Entity> exact = bearers(phrase, true);
         List<Entity> all = exact.isEmpty() ? bearers(phrase, false) : exact;
-        List<Entity> bearers = all.stream().filter(e -> !conflicts(e, phrase)).toList();
+        List<Entity> compatible = all.stream().filter(e -> !conflicts(e, phrase)).toList();
+        List<Entity> suiting = compatible.stream()
+                .filter(e -> e.gender().agreesWith(genderAfter(phrase)))
+                .toList();
+        List<Entity> bearers = suiting.isEmpty() ? compatible : suiting;
         return bearers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Resolution.of(best(bearers, phrase), SpeakerReason.TITLE_OF));
+    }
+
+    /** "The senator loosened his tie": a possessive in the clause, before anybody else is in sight. */
+    private Gender genderAfter(NounPhrase phrase) {
+        int end = Math.min(phrase.to() + CLAUSE, reading.sentenceEnd(phrase.head()));
+        for (int i = phrase.to(); i < end && reading.at(i).isWord() && cast.mentionAt(i).isEmpty(); i++) {
+            String word = reading.lower(i);
+            if (FunctionWords.isPossessive(word)) {
+                return PronounKind.of(word).map(PronounKind::gender).orElse(Gender.UNKNOWN);
+            }
+            if (FunctionWords.isPronoun(word) || lexicon.isPersonNoun(word)) {
+                return Gender.UNKNOWN;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     List<Entity> bearers(NounPhrase phrase, boolean exact) {
