@@ -80,6 +80,6 @@ final class DescribedOrganization {
                 .stream()
                 .findFirst()
                 .map(e ->
-                        Resolution.of(e.getKey(), SpeakerReason.DESCRIPTION_OF).times(0.9));
+                        Resolution.of(e.getKey(), SpeakerReason.DESCRIPTION_OF).times(0.8));
     }
 }

@@ -13,6 +13,9 @@ final class DescribedPerson {
     /** How clearly one person must stand out to be meant by a noun that nothing else ties to him. */
     private static final double CLEAR = 0.5;
 
+    /** What is left of the confidence where no role ties the description to the person. */
+    private static final double LOOSE = 0.8;
+
     /** So far below a headline, in tokens, the text has opened. */
     private static final int OPENING = 40;
 
@@ -113,7 +116,7 @@ final class DescribedPerson {
         return below.stream()
                 .findFirst()
                 .filter(e -> !above && roles.fits(e, phrase) && !roles.conflicts(e, phrase))
-                .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
+                .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF).times(LOOSE));
     }
 
     /** Whom "his wife" means, where the text names her. */
@@ -139,7 +142,7 @@ final class DescribedPerson {
                 .toList();
         return hinted.size() == 1
                 ? Optional.of(Resolution.of(hinted.get(0), SpeakerReason.DESCRIPTION_OF)
-                        .times(0.9))
+                        .times(LOOSE))
                 : Optional.empty();
     }
 
@@ -154,7 +157,7 @@ final class DescribedPerson {
         double second = salience.size() > 1 ? salience.get(1).getValue() : 0;
         return second < (1 - CLEAR) * salience.get(0).getValue()
                 ? Optional.of(Resolution.of(salience.get(0).getKey(), SpeakerReason.DESCRIPTION_OF)
-                        .times(0.8))
+                        .times(LOOSE))
                 : Optional.empty();
     }
 

@@ -32,11 +32,12 @@ final class PronounSource {
         Antecedent antecedent = pronouns.resolve(pronoun.kind(), pronoun.token(), namedIn(range));
         if (antecedent.isFound()) {
             learnGender(pronoun.kind(), antecedent);
-            return Resolution.of(antecedent.best(), SpeakerReason.PRONOUN).times(0.8 + 0.2 * antecedent.margin());
+            return Resolution.of(antecedent.best(), SpeakerReason.PRONOUN)
+                    .withConfidence(Certainty.ofPronoun(antecedent.margin()));
         }
         return singularThey(pronoun)
                 .or(() -> namedAfter(pronoun))
-                .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).times(0.8))
+                .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).withConfidence(Certainty.ofPronoun(0)))
                 .orElse(Resolution.open(SpeakerReason.NO_ANTECEDENT, List.of()));
     }
 
