@@ -14,30 +14,14 @@ import java.util.stream.Stream;
 final class AgeComparison {
     private static final Set<String> OLDER = Set.of("older", "elder", "oldest", "eldest");
     private static final Set<String> YOUNGER = Set.of("younger", "youngest");
-    private static final Set<String> FORBEARS = Set.of(
-            "father",
-            "mother",
-            "parent",
-            "grandfather",
-            "grandmother",
-            "uncle",
-            "aunt",
-            "father-in-law",
-            "mother-in-law",
-            "stepfather",
-            "stepmother");
-    private static final Set<String> OFFSPRING = Set.of(
-            "son",
-            "daughter",
-            "child",
-            "grandson",
-            "granddaughter",
-            "nephew",
-            "niece",
-            "son-in-law",
-            "daughter-in-law",
-            "stepson",
-            "stepdaughter");
+    private static final Set<String> FORBEARS = FunctionWords.words("""
+            father mother parent grandfather grandmother uncle aunt father-in-law mother-in-law stepfather
+            stepmother
+            """);
+    private static final Set<String> OFFSPRING = FunctionWords.words("""
+            son daughter child grandson granddaughter nephew niece son-in-law daughter-in-law stepson
+            stepdaughter
+            """);
     private static final int OLDEST = 120;
     private static final int LONGEST_PHRASE = 4;
 

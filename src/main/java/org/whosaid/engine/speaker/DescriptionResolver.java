@@ -28,10 +28,10 @@ final class DescriptionResolver {
                 phrase.definite()
                         ? persons.named(phrase)
                                 .or(() -> sameWords(phrase))
-                                .or(() -> persons.salient(phrase))
-                                .or(() -> persons.openingPerson(phrase))
-                                .or(() -> persons.undecided(phrase))
-                        : persons.namedLater(phrase).or(() -> persons.openingPerson(phrase));
+                                .or(() -> persons.likely().salient(phrase))
+                                .or(() -> persons.likely().openingPerson(phrase))
+                                .or(() -> persons.likely().undecided(phrase))
+                        : persons.namedLater(phrase).or(() -> persons.likely().openingPerson(phrase));
             case ORGANIZATION ->
                 phrase.definite()
                         ? organizations

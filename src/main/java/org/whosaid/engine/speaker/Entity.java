@@ -3,7 +3,6 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,32 +20,25 @@ final class Entity implements Referent {
     /** How much of what a given name tells a single name tells. */
     private static final double SINGLE_NAME = 0.6;
 
-    /** So many times as many pronouns of one gender as of the other tell it. */
-    private static final int CLEAR = 2;
-
-    /** More roles than this a text gives nobody; what follows is noise. */
-    private static final int MOST_ROLES = 50;
-
     private final List<NameMention> mentions = new ArrayList<>();
     /** One mention for each different form of the name. */
     private final Map<List<String>, NameMention> forms = new LinkedHashMap<>();
 
     private final TreeSet<Integer> positions = new TreeSet<>();
-    private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final Set<String> roleHeads = new LinkedHashSet<>();
+
+    private final BearerRoles roles = new BearerRoles();
     private final Set<String> contextWords = new LinkedHashSet<>();
     private final Reading reading;
     private NameMention fullest;
     private NameKind kind;
-    private Gender gender;
-    private final Map<Gender, Integer> pronouns = new EnumMap<>(Gender.class);
+    private final GenderEvidence gender = new GenderEvidence();
+
     private @Nullable List<String> aliases;
 
     Entity(NameMention first, Reading reading) {
         this.reading = reading;
         this.fullest = first;
         this.kind = first.kind();
-        this.gender = first.gender();
         add(first);
     }
 
@@ -64,20 +56,12 @@ final class Entity implements Referent {
         if (kind == NameKind.OPEN || (kind == NameKind.PLACE && mention.kind() == NameKind.PERSON)) {
             kind = mention.kind();
         }
-        gender = gender.or(mention.gender());
-        mention.titles().forEach(roleHeads::add);
+        gender.say(mention.gender());
+        roles.addTitles(mention.titles());
     }
 
     private boolean isHeadline(NameMention mention) {
         return reading.isHeadline(mention.from());
-    }
-
-    void addRole(Role role) {
-        if (roles.size() >= MOST_ROLES) {
-            return;
-        }
-        roles.putIfAbsent(role.words().toLowerCase(java.util.Locale.ROOT), role);
-        roleHeads.add(role.head());
     }
 
     /** Words that stand near the name, in lower case: what the text tells about its bearer. */
@@ -86,7 +70,12 @@ final class Entity implements Referent {
     }
 
     void setGender(Gender evidence) {
-        gender = gender.or(evidence);
+        gender.say(evidence);
+    }
+
+    /** Takes note of a pronoun that can hardly mean anybody else. */
+    void hear(Gender pronoun) {
+        gender.hear(pronoun);
     }
 
     void setKind(NameKind evidence) {
@@ -114,18 +103,7 @@ final class Entity implements Referent {
 
     @Override
     public Gender gender() {
-        return gender.or(genderByPronouns());
-    }
-
-    private Gender genderByPronouns() {
-        int she = pronouns.getOrDefault(Gender.FEMALE, 0);
-        int he = pronouns.getOrDefault(Gender.MALE, 0);
-        return she > CLEAR * he ? Gender.FEMALE : he > CLEAR * she ? Gender.MALE : Gender.UNKNOWN;
-    }
-
-    /** Takes note of a pronoun that can hardly mean anybody else; one mistaken pronoun does not decide. */
-    void hear(Gender pronoun) {
-        pronouns.merge(pronoun, 1, Integer::sum);
+        return gender.best();
     }
 
     /** How well a gender suits the given name, 0 to 1, where nothing tells it for certain. */
@@ -166,21 +144,24 @@ final class Entity implements Referent {
         return position == null ? -1 : position;
     }
 
+    void addRole(Role role) {
+        roles.add(role);
+    }
+
     boolean hasRole(String head) {
-        return roleHeads.contains(head)
-                || roleHeads.stream().anyMatch(r -> RoleKinds.normal(r).equals(RoleKinds.normal(head)));
+        return roles.has(head);
     }
 
     Set<String> roleHeads() {
-        return Collections.unmodifiableSet(roleHeads);
+        return roles.heads();
+    }
+
+    List<Role> roles() {
+        return roles.all();
     }
 
     Set<String> contextWords() {
         return Collections.unmodifiableSet(contextWords);
-    }
-
-    List<Role> roles() {
-        return List.copyOf(roles.values());
     }
 
     /** Other forms of the name in the text, in text order. */

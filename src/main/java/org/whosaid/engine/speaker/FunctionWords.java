@@ -74,7 +74,8 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    private static Set<String> words(String list) {
+    /** The words of a list that white space separates. */
+    static Set<String> words(String list) {
         return Set.of(list.strip().split("\\s+"));
     }
 
