@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,7 +90,8 @@ public class DocumentCorrectionResource {
                             + " quote keeps its id. The same engine again changes nothing.")
     @APIResponse(responseCode = "200", description = "What has changed, or would.")
     public ReanalysisView reanalyse(
-            @PathParam("id") String id, @BeanParam OffsetsQuery offsets, @Nullable ReanalysisRequest request) {
+            @PathParam("id") String id, @BeanParam OffsetsQuery offsets,
+            @RequestBody(required = false) @Nullable ReanalysisRequest request) {
         OffsetUnit unit = offsets.toUnit();
         boolean dryRun = ReanalysisRequest.isDryRun(request);
         return ReanalysisView.of(

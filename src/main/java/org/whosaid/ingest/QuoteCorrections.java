@@ -90,6 +90,7 @@ public class QuoteCorrections {
                 naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document, now);
         QuoteEntity quote = blank(document, now);
         new QuoteMending(quote).apply(given);
+        quote.reason = ADDITION;
         refuseKnown(quote);
         quote.speaker = speaker.speaker();
         quote.answer = speaker.answer();
@@ -128,7 +129,6 @@ public class QuoteCorrections {
         quote.source = List.of();
         quote.nested = List.of();
         quote.warnings = List.of();
-        quote.reason = ADDITION;
         quote.createdAt = now;
         quote.updatedAt = now;
         return quote;

@@ -41,7 +41,8 @@ final class QuoteMending {
         content.ifPresent(this::setContent);
         cue.ifPresent(passages -> quote.cue = passages);
         source.ifPresent(passages -> quote.source = passages);
-        // A person vouches for it now; how sure the engine was stays in the history.
+        // A person vouches for it now; how sure the engine was, and why, stays in the history.
+        quote.reason = SpeakerNaming.REASON;
         quote.confidence = 1;
         quote.contentConfidence = 1;
         quote.linkConfidence = 1;

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,7 +130,7 @@ class QuoteCorrectionTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().at("/words").asText()).isEqualTo(said);
         assertThat(answer.json().at("/content").toString())
-                .isEqualTo("[{\"start\":26,\"end\":45,\"text\":\"The ferry will sail\"}]");
+                .isEqualTo("[{\"start\":25,\"end\":44,\"text\":\"The ferry will sail\"}]");
         assertThat(answer.json().at("/cue").toString()).isEqualTo("[]");
         assertThat(answer.json().at("/source/0/text").asText()).isEqualTo("Halvik");
         assertThat(answer.json().at("/kind").asText()).isEqualTo("direct");
@@ -335,6 +336,12 @@ class QuoteCorrectionTest {
                         "invalid-correction",
                         List.of("/speaker/name", "/speaker/type")),
                 argumentSet("null", "null", 422, "invalid-correction", List.of("")),
+                argumentSet(
+                        "too large an offset",
+                        "{\"content\": [{\"start\": 99999999999, \"end\": 2}]}",
+                        400,
+                        "invalid-body",
+                        List.of("/content/0/start")),
                 argumentSet("a list", "[]", 400, "invalid-body", List.of("")),
                 argumentSet("an unknown member", "{\"words\": \"a\"}", 400, "invalid-body", List.of("/words")),
                 argumentSet("a number", "{\"kind\": 1}", 400, "invalid-body", List.of("/kind")),
@@ -458,6 +465,76 @@ class QuoteCorrectionTest {
                 .containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
         for (int i = 1; i < history.size(); i++) {
             assertThat(history.get(i).at("/before")).isEqualTo(history.get(i - 1).at("/after"));
+        }
+    }
+
+    @Test
+    void writers_readers_of_anew_and_a_deletion_at_once_end_without_a_failure() throws Exception {
+        // Given
+        String shared = Service.postText("/v1/documents", unique(ARTICLE)).json().at("/id").asText();
+        String other = "/v1/documents/" + shared;
+        String otherQuote = "/v1/quotes/"
+                + Service.get(other).json().at("/quotes/1/id").asText();
+        ExecutorService clients = Executors.newFixedThreadPool(6);
+        List<String> names = List.of("Anna Brandholm", "Per Lind", "Ole Vik");
+
+        // When
+        List<Future<List<Integer>>> all = new ArrayList<>();
+        for (String quote : List.of(address, otherQuote, address, otherQuote)) {
+            int client = all.size();
+            all.add(clients.submit(() -> IntStream.range(0, 12)
+                    .mapToObj(i -> Service.patch(
+                                    quote,
+                                    "*",
+                                    Map.of("speaker", Map.of("name", names.get((i + client) % 3), "type", "person")))
+                            .status())
+                    .toList()));
+        }
+        all.add(clients.submit(() -> IntStream.range(0, 6)
+                .mapToObj(i -> Service.postJson(documentAddress() + "/reanalyses", Map.of("dryRun", false))
+                        .status())
+                .toList()));
+        all.add(clients.submit(() -> List.of(Service.get(other).status(), Service.delete(other).status())));
+
+        // Then
+        for (Future<List<Integer>> statuses : all) {
+            assertThat(statuses.get()).isSubsetOf(200, 204, 404);
+        }
+        clients.shutdown();
+        assertThat(Service.get(other).status()).isEqualTo(404);
+    }
+
+    @Test
+    void no_patch_breaks_the_service() {
+        List<String> members = List.of("content", "cue", "source", "speaker", "kind", "status", "note", "words", "");
+        List<String> values = List.of(
+                "null", "[]", "{}", "1", "\"\"", "\"direct\"", "\"rejected\"", "\"\\ud800\"", "\"\\u0000\"", "true",
+                "[{\"start\":0,\"end\":1}]", "[{\"start\":2,\"end\":2147483647}]", "[{\"start\":-2147483648,\"end\":0}]",
+                "[{\"start\":3,\"end\":9},{\"start\":9,\"end\":12}]", "[{\"start\":0}]", "[[]]", "[null,null]",
+                "{\"name\":\"\\ud800\",\"type\":\"person\"}", "{\"name\":\"A & B\",\"type\":\"person\"}",
+                "{\"name\":\"" + "x".repeat(300) + "\",\"type\":\"organization\"}", "{\"id\":\"%\"}", "{\"name\":null}");
+        for (int seed = 0; seed < 300; seed++) {
+            // Given
+            Random random = new Random(seed);
+            StringBuilder body = new StringBuilder("{");
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                body.append('"')
+                        .append(members.get(random.nextInt(members.size())))
+                        .append("\":")
+                        .append(values.get(random.nextInt(values.size())))
+                        .append(i == 0 ? "}" : ",");
+            }
+
+            // When
+            Answer answer = Service.send(Service.request(address + (random.nextBoolean() ? "?offsets=utf16" : ""))
+                    .header("Content-Type", "application/json")
+                    .header("If-Match", List.of("*", "\"a\"", "*").get(random.nextInt(3)))
+                    .method("PATCH", BodyPublishers.ofString(body.toString())));
+
+            // Then
+            assertThat(answer.status())
+                    .as("seed %d: %s gives %s", seed, body, answer.body())
+                    .isIn(200, 400, 412, 422);
         }
     }
 
