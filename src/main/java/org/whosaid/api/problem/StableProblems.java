@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
+import org.whosaid.ingest.UnusableCorrection;
 import org.whosaid.search.ForeignCursor;
 
 /** Gives every problem, ours and the framework's, its stable type and a detail that helps. Thread-safe. */
@@ -47,6 +48,9 @@ public class StableProblems implements ProblemPostProcessor {
         }
         if (cause instanceof UnusableArticle unusable) {
             return Optional.of(ArticleProblem.of(unusable));
+        }
+        if (cause instanceof UnusableCorrection unusable) {
+            return Optional.of(CorrectionProblem.of(unusable));
         }
         if (cause instanceof ForeignCursor) {
             return Optional.of(foreignCursor());
