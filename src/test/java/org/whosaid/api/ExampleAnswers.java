@@ -57,6 +57,8 @@ final class ExampleAnswers {
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
+        add("verify", Service.postResource("/v1/verifications", "/openapi/verify-request.json"));
+        add("verifyBatch", Service.postResource("/v1/verifications/batch", "/openapi/verifyBatch-request.json"));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
         addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);
         Service.delete("/v1/documents/" + document);

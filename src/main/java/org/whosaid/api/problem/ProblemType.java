@@ -21,6 +21,7 @@ public enum ProblemType {
     TEXT_TOO_LONG(413, "The text is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INVALID_ARTICLE(422, "The article cannot be used"),
+    INVALID_VERIFICATION(422, "The question cannot be asked"),
     INVALID_CORRECTION(422, "The correction cannot be made"),
     PRECONDITION_REQUIRED(428, "If-Match is missing"),
     INTERNAL_ERROR(500, "Internal error"),

@@ -37,6 +37,11 @@ public class StableProblems implements ProblemPostProcessor {
                 .orElseGet(() -> FrameworkProblem.of(problem));
     }
 
+    /** What is wrong with a part of a body that is read by itself. */
+    public static HttpProblem ofJson(JsonProcessingException exception) {
+        return JsonProblem.of(exception);
+    }
+
     private static Optional<HttpProblem> known(Throwable cause) {
         if (cause instanceof HttpProblem problem && problem.getType() != null) {
             return Optional.of(problem);
