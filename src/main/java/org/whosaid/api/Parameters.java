@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +17,25 @@ import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.search.Cursor;
 import org.whosaid.search.PageRequest;
 
-/** Reads query parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
+/** Reads parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
 final class Parameters {
     private final List<ErrorView> errors = new ArrayList<>();
+    private final ProblemType problem;
+    private final BiFunction<String, String, ErrorView> error;
+
+    Parameters() {
+        this(ProblemType.INVALID_PARAMETER, ErrorView::inParameter);
+    }
+
+    private Parameters(ProblemType problem, BiFunction<String, String, ErrorView> error) {
+        this.problem = problem;
+        this.error = error;
+    }
+
+    /** For the same parameters as members of a JSON body. */
+    static Parameters ofBody() {
+        return new Parameters(ProblemType.INVALID_BODY, (name, detail) -> ErrorView.at("/" + name, detail));
+    }
 
     /** A time or day; see {@link Moment}. */
     Optional<Moment> moment(String name, @Nullable String given) {
@@ -56,8 +73,13 @@ final class Parameters {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong parameter, if there is one */
     void throwIfWrong() {
         if (!errors.isEmpty()) {
-            throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
+            throw problem.because("Mend the parameters listed under errors.", errors);
         }
+    }
+
+    /** Notes something wrong that no single value shows. */
+    void refuse(String name, String detail) {
+        errors.add(error.apply(name, detail));
     }
 
     /** An id; empty for what was never one. */
@@ -77,7 +99,7 @@ final class Parameters {
         }
         Optional<T> value = reading.apply(given);
         if (value.isEmpty()) {
-            errors.add(ErrorView.inParameter(name, detail));
+            refuse(name, detail);
         }
         return value;
     }

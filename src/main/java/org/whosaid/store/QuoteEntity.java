@@ -2,7 +2,6 @@ package org.whosaid.store;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -90,9 +89,4 @@ public class QuoteEntity {
 
     @Column(name = "updated_at")
     public Instant updatedAt;
-
-    /** Written by PostgreSQL; here only so that queries can name it. */
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String search;
 }

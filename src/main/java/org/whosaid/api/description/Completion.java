@@ -49,7 +49,7 @@ public class Completion implements OASFilter {
 
     private static void complete(Operation operation) {
         if (operation.getRequestBody() != null) {
-            completeRequest(operation.getRequestBody().getContent());
+            completeRequest(operation.getOperationId(), operation.getRequestBody().getContent());
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getContent() != null)
@@ -57,7 +57,11 @@ public class Completion implements OASFilter {
         ProblemResponses.add(operation);
     }
 
-    private static void completeRequest(Content body) {
+    private static void completeRequest(String operationId, Content body) {
+        if (body.getMediaType(TEXT) == null) {
+            body.getMediaType(JSON).setExample(Examples.json(operationId + "-request"));
+            return;
+        }
         Schema characters = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
         body.getMediaType(JSON).setExample(Examples.json("article"));
         body.getMediaType(TEXT).schema(characters).setExample(Examples.seedArticle());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,12 @@ final class JsonProblem {
         Class<?> expected = mismatch.getTargetType();
         if (expected == null) {
             return "has the wrong type";
+        }
+        if (Number.class.isAssignableFrom(expected)) {
+            return "must be a number";
+        }
+        if (Collection.class.isAssignableFrom(expected)) {
+            return "must be an array";
         }
         return expected == String.class ? "must be a string" : "must be an object";
     }
