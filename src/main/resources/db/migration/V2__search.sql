@@ -52,8 +52,6 @@ create index quotes_of_publisher on quotes (publisher_key, said_at, id);
 create index quotes_reviewed on quotes (status, said_at, id) where status <> 'unreviewed';
 -- All that a group of the same quotes counts, so that its rows need not be read.
 create index quotes_by_canonical on quotes (canonical, said_at, id) include (speaker_id, document_id, status);
-create index quotes_by_confidence on quotes (confidence);
 create index quotes_by_forms on quotes using gin (forms) with (gin_pending_list_limit = 256);
-create index quotes_by_letters on quotes using gin (words gin_trgm_ops) with (gin_pending_list_limit = 256);
 -- Every search reads the list of what is not yet sorted in; at the usual 4 MB that alone takes longer than the search.
 alter index quotes_by_words set (gin_pending_list_limit = 256);

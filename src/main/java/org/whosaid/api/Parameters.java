@@ -1,5 +1,6 @@
 package org.whosaid.api;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +71,16 @@ final class Parameters {
         return new PageRequest(size, after);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong parameter, if there is one */
+    /** @throws HttpProblem that names every wrong parameter, if there is one */
     void throwIfWrong() {
         if (!errors.isEmpty()) {
-            throw problem.because("Mend the parameters listed under errors.", errors);
+            throw problem();
         }
+    }
+
+    /** What names every wrong parameter. */
+    HttpProblem problem() {
+        return problem.because("Mend the parameters listed under errors.", errors);
     }
 
     /** Notes something wrong that no single value shows. */

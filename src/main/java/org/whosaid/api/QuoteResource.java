@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.search.ForeignCursor;
 import org.whosaid.search.PageRequest;
 import org.whosaid.search.QuoteCriteria;
 import org.whosaid.search.QuoteGroups;
@@ -63,7 +64,12 @@ public class QuoteResource {
         QuoteCriteria criteria = request.toQuery().toCriteria(parameters);
         PageRequest page = request.toPageQuery().toPage(parameters);
         OffsetUnit unit = request.toOffsetsQuery().toUnit(parameters);
-        return QuotePage.of(quotes.search(criteria, page), unit);
+        try {
+            return QuotePage.of(quotes.search(criteria, page), unit);
+        } catch (ForeignCursor foreign) {
+            parameters.refuse("cursor", ForeignCursor.DETAIL);
+            throw parameters.problem();
+        }
     }
 
     @GET

@@ -48,6 +48,6 @@ class Headlines {
                 .setParameter("options", Highlights.OPTIONS)
                 .setParameterList("ids", marked.keySet())
                 .getResultStream()
-                .forEach(row -> marked.get((UUID) row[0]).add((String) row[1]));
+                .forEach(row -> marked.computeIfPresent((UUID) row[0], (id, highlights) -> highlights.with((String) row[1])));
     }
 }

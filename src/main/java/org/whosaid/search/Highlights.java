@@ -25,10 +25,10 @@ final class Highlights {
         this.words = words;
     }
 
-    /** Takes over the marks of a headline; a part that is no longer like the words ends it. */
-    void add(String headline) {
-        int at = 0;
+    /** Takes over the marks of a headline, up to a part that is not like the words. Returns this. */
+    Highlights with(String headline) {
         boolean isMarked = false;
+        int at = 0;
         for (int i = 0; i < headline.length() && at < words.length(); i++) {
             char next = headline.charAt(i);
             if (next == BEGIN || next == END) {
@@ -40,9 +40,10 @@ final class Highlights {
                 // A tag comes back as a space.
                 at = words.indexOf('>', at) + 1;
             } else {
-                return;
+                break;
             }
         }
+        return this;
     }
 
     /** Runs of marked words, those that only blanks or marks part taken together. */

@@ -19,6 +19,8 @@ class OrderedHits {
     private static final int ROWS_FOR_EACH = 80;
     /** How much further a walk goes that has found some, but not enough. */
     private static final int FURTHER = 6;
+    /** What it must promise to find there, for each that is wanted: hits come in clusters. */
+    private static final double PROMISED = 1.3;
 
     private static final String COLLECTED = """
             select q.id, q.key from (select q.id, %s as key from quotes q where %s and %s offset 0) q
@@ -38,7 +40,7 @@ class OrderedHits {
         if (filter.isOrdered()) {
             int span = wanted * ROWS_FOR_EACH;
             List<Hit> near = walk(filter, order, wanted, span);
-            if (near.size() < wanted && near.size() * FURTHER >= wanted) {
+            if (near.size() < wanted && near.size() * FURTHER >= wanted * PROMISED) {
                 near = walk(filter, order, wanted, span * FURTHER);
             }
             if (near.size() >= wanted) {

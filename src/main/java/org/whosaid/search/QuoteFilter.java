@@ -1,5 +1,6 @@
 package org.whosaid.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +50,11 @@ final class QuoteFilter {
     QuoteFilter after(Optional<Cursor> cursor, QuoteOrder order) {
         cursor.ifPresent(place -> indexed.conditions.add(order.after(place, indexed.parameters)));
         return this;
+    }
+
+    /** Restricts to what was published at this time or later. */
+    void since(Instant time) {
+        indexed.add("q.said_at >= cast(:since as timestamptz)", "since", time);
     }
 
     /**

@@ -9,15 +9,19 @@ import org.whosaid.store.QuoteEntity;
 /**
  * What was said once, wherever it stands.
  *
- * @param quotes how many there are, rejected ones apart
- * @param documents in how many articles
+ * @param documents in how many articles; rejected quotes do not count
  * @param first the one that was published (or else kept) first
  * @param versions its wordings, that of the quote that was asked for first, then the most frequent
  */
-public record QuoteGroup(long quotes, long documents, QuoteEntity first, List<Version> versions, List<Speaker> speakers) {
+public record QuoteGroup(long documents, QuoteEntity first, List<Version> versions, List<Speaker> speakers) {
     public QuoteGroup {
         versions = List.copyOf(versions);
         speakers = List.copyOf(speakers);
+    }
+
+    /** How many quotes there are. */
+    public long quotes() {
+        return count(speakers);
     }
 
     /** Whether it is given to more than one speaker. */
@@ -33,7 +37,6 @@ public record QuoteGroup(long quotes, long documents, QuoteEntity first, List<Ve
      * @param differences in what the meaning turns on; empty for the same words
      */
     public record Version(
-            long quotes,
             long documents,
             QuoteEntity first,
             double likeness,
@@ -43,6 +46,11 @@ public record QuoteGroup(long quotes, long documents, QuoteEntity first, List<Ve
             differences = Set.copyOf(differences);
             speakers = List.copyOf(speakers);
         }
+
+        /** How many quotes have this wording. */
+        public long quotes() {
+            return count(speakers);
+        }
     }
 
     /**
@@ -51,4 +59,8 @@ public record QuoteGroup(long quotes, long documents, QuoteEntity first, List<Ve
      * @param id and name null where the text names nobody who could be told from others
      */
     public record Speaker(@Nullable UUID id, @Nullable String name, long quotes) {}
+
+    private static long count(List<Speaker> speakers) {
+        return speakers.stream().mapToLong(Speaker::quotes).sum();
+    }
 }

@@ -69,17 +69,16 @@ public class QuoteGroups {
         Map<String, Long> documents = documents(likeness.keySet());
         List<Version> versions = firsts(likeness.keySet()).stream()
                 .map(first -> new Version(
-                        count(speakers.get(first.canonical)),
-                        documents.get(first.canonical),
+                        documents.getOrDefault(first.canonical, 0L),
                         first,
-                        likeness.get(first.canonical),
+                        likeness.getOrDefault(first.canonical, 0.0),
                         Difference.between(asked.words, first.words),
-                        speakers.get(first.canonical)))
+                        speakers.getOrDefault(first.canonical, List.of())))
                 .sorted(order(asked))
                 .toList();
         List<Speaker> all = together(speakers.values());
         QuoteEntity first = versions.stream().map(Version::first).min(EARLIEST).orElse(asked);
-        return new QuoteGroup(count(all), documents.getOrDefault(ALL, 0L), first, versions, all);
+        return new QuoteGroup(documents.getOrDefault(ALL, 0L), first, versions, all);
     }
 
     private static Instant saidAt(QuoteEntity quote) {
@@ -146,9 +145,5 @@ public class QuoteGroups {
                         .thenComparing(speaker -> String.valueOf(speaker.name()))
                         .thenComparing(speaker -> String.valueOf(speaker.id())))
                 .toList();
-    }
-
-    private static long count(List<Speaker> speakers) {
-        return speakers.stream().mapToLong(Speaker::quotes).sum();
     }
 }

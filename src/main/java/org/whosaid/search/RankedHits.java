@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,11 @@ class RankedHits {
     /** How many to rank at least of frequent words. */
     private static final int ENOUGH = 1_000;
 
+    /** At so many, walking through the rows is less work than to gather the hits of the whole store from the index of words. */
+    private static final int DENSE = SAMPLE / 20;
+
     private static final String RANKED = """
-            select q.id, q.rank as key from (select q.id, %s as rank from quotes q where %s and %s and %s offset 0) q
+            select q.id, q.rank as key from (select q.id, %s as rank from %s q where %s offset 0) q
             where %s order by q.rank desc, q.id desc limit :wanted""";
 
     private final EntityManager entityManager;
@@ -36,34 +38,40 @@ class RankedHits {
         this.entityManager = entityManager;
     }
 
+    /** The best ones; fewer than wanted only if there are no more to rank. */
     Hits find(QuoteFilter filter, TextQuery text, Optional<Cursor> after, int wanted) {
         Optional<Place> place = after.map(Place::of);
-        Optional<Instant> since = place.isPresent() ? place.get().since() : since(filter);
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
-        String rank = text.rank(parameters);
-        String recent = since.isPresent() ? "q.said_at >= cast(:since as timestamptz)" : "true";
-        since.ifPresent(time -> parameters.put("since", time));
-        String rest = place.isPresent() ? "(q.rank, q.id) < (cast(:afterRank as real), :afterId)" : "true";
-        place.ifPresent(last -> {
-            parameters.put("afterRank", last.rank());
-            parameters.put("afterId", last.id());
-        });
-        String sql = RANKED.formatted(rank, filter.indexed(), recent, filter.rest(), rest);
-        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql).addScalar("id", UUID.class).addScalar("key", Float.class);
+        int found = filter.isOrdered() ? hitsInSample(filter) : 0;
+        Optional<Instant> since = place.map(Place::since).orElseGet(() -> since(filter, found));
+        since.ifPresent(filter::since);
+        Map<String, Object> parameters = filter.parameters();
+        String better = place.map(last -> last.condition(parameters)).orElse("true");
+        boolean walks = since.isPresent() && found >= DENSE;
+        String sql = RANKED.formatted(
+                text.rank(parameters),
+                walks ? "(" + filter.first(QuoteOrder.TIME) + ")" : "quotes",
+                walks ? filter.rest() : filter.indexed() + " and " + filter.rest(),
+                better);
+        if (walks) {
+            parameters.put("span", Integer.MAX_VALUE);
+        }
+        return new Hits(hits(sql, parameters, wanted, since), since);
+    }
+
+    private List<Hit> hits(String sql, Map<String, Object> parameters, int wanted, Optional<Instant> since) {
+        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql)
+                .addScalar("id", UUID.class)
+                .addScalar("key", Float.class);
         NativeRows.bind(query, parameters);
-        List<Hit> hits = query.setParameter("wanted", wanted)
+        return query.setParameter("wanted", wanted)
                 .getResultStream()
-                .map(row -> new Hit((UUID) row[0], row[1] + " " + since.map(Instant::toString).orElse("")))
+                .map(row -> new Hit(
+                        (UUID) row[0], row[1] + " " + since.map(Instant::toString).orElse("")))
                 .toList();
-        return new Hits(hits, since);
     }
 
     /** The time of publication down to which hits can be ranked; empty if all can. */
-    private Optional<Instant> since(QuoteFilter filter) {
-        if (!filter.isOrdered()) {
-            return Optional.empty();
-        }
-        int found = hitsInSample(filter);
+    private Optional<Instant> since(QuoteFilter filter, int found) {
         return found < FREQUENT ? Optional.empty() : timeOfRow(filter, (long) SAMPLE * ENOUGH / found);
     }
 
@@ -88,6 +96,13 @@ class RankedHits {
 
     /** Where a page ended. */
     private record Place(float rank, Optional<Instant> since, UUID id) {
+        /** Of the hits after it; puts its parameters. */
+        String condition(Map<String, Object> parameters) {
+            parameters.put("afterRank", rank);
+            parameters.put("afterId", id);
+            return "(q.rank, q.id) < (cast(:afterRank as real), :afterId)";
+        }
+
         static Place of(Cursor cursor) {
             String[] parts = cursor.key().split(" ", 2);
             try {

@@ -37,12 +37,14 @@ class SimilarWords {
             where q.id = :id
             order by coalesce(known.frequency, 0), length(s.lexeme) desc, s.lexeme limit :rarest""";
 
+    // Each wording is compared once, however often it comes.
     private static final String ALIKE_ONES = """
-            select canonical, max(likeness) as likeness from (
-                select c.canonical, similarity(c.words, cast(:words as text)) as likeness
-                from (select canonical, words from quotes where search @@ cast(:stems as tsquery) and status <> 'rejected' offset 0) c
+            select canonical, likeness from (
+                select c.canonical, similarity(c.words, cast(:words as text)) as likeness from (
+                    select canonical, min(words) as words from quotes
+                    where search @@ cast(:stems as tsquery) and status <> 'rejected' group by canonical) c
             ) compared
-            where likeness >= :alike group by canonical order by likeness desc, canonical limit :most""";
+            where likeness >= :alike order by likeness desc, canonical limit :most""";
 
     private final EntityManager entityManager;
 
