@@ -28,7 +28,8 @@ public record QuoteGroupView(
 
         @Schema(
                 required = true,
-                description = "Its wordings, 200 at most: that of the quote that was asked for first, then the most frequent.")
+                description =
+                        "Its wordings, 200 at most: that of the quote that was asked for first, then the most frequent.")
         List<VersionView> versions,
 
         @Schema(required = true, description = "Whom the articles give it to, the most frequent first.")
@@ -49,9 +50,11 @@ public record QuoteGroupView(
     /** Where it stands first. */
     @Schema(
             name = "FirstAppearance",
-            description = "The quote whose article was published first; one without a time of publication counts by when it was kept.")
+            description =
+                    "The quote whose article was published first; one without a time of publication counts by when it was kept.")
     public record Appearance(
             @Schema(required = true) UUID quoteId,
+
             @Schema(required = true, description = "When it was published, or else kept.")
             Instant at,
 
@@ -78,7 +81,8 @@ public record QuoteGroupView(
                     required = true,
                     minimum = "0",
                     maximum = "1",
-                    description = "To the words of the quote that was asked for: the share of trigrams that both have; 1 for the same words.")
+                    description =
+                            "To the words of the quote that was asked for: the share of trigrams that both have; 1 for the same words.")
             double similarity,
 
             @Schema(
@@ -108,7 +112,9 @@ public record QuoteGroupView(
     }
 
     /** Whom it is given to. */
-    @Schema(name = "GivenSpeaker", description = "Whom articles give it to; without id and name, those that name nobody.")
+    @Schema(
+            name = "GivenSpeaker",
+            description = "Whom articles give it to; without id and name, those that name nobody.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record GivenSpeaker(
             @Nullable UUID id,

@@ -43,6 +43,7 @@ public record QuotePage(
     }
 
     private static QuotePage of(Page<QuoteView> page, OffsetUnit unit, @Nullable Instant rankedSince) {
-        return new QuotePage(unit.id(), page.items(), page.next().map(Cursor::token).orElse(null), rankedSince);
+        return new QuotePage(
+                unit.id(), page.items(), page.next().map(Cursor::token).orElse(null), rankedSince);
     }
 }

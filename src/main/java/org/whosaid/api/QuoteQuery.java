@@ -33,7 +33,8 @@ public class QuoteQuery {
 
     @QueryParam("speaker")
     @Parameter(
-            description = "The speaker's id, or a name, alias or surname, whatever its case and accents: \"Roux\" finds every Roux.",
+            description =
+                    "The speaker's id, or a name, alias or surname, whatever its case and accents: \"Roux\" finds every Roux.",
             example = "Mark Rutte")
     @Nullable
     String speaker;

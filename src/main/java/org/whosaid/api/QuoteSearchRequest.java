@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The filters of a list of quotes, as a body. */
 @Schema(
         name = "QuoteSearch",
-        description = "What to look for: the query parameters of GET /v1/quotes, with the same meaning, as members. All are optional.")
+        description =
+                "What to look for: the query parameters of GET /v1/quotes, with the same meaning, as members. All are optional.")
 public record QuoteSearchRequest(
         @Schema(maxLength = QuoteQuery.LONGEST, description = "Words in the quote.") @Nullable
         String q,
@@ -27,8 +28,7 @@ public record QuoteSearchRequest(
         @Schema(description = "Latest time of publication, itself included.") @Nullable
         String to,
 
-        @Schema(minimum = "0", maximum = "1") @Nullable
-        Double minConfidence,
+        @Schema(minimum = "0", maximum = "1") @Nullable Double minConfidence,
 
         @Schema(description = "unreviewed, confirmed, corrected, rejected.") @Nullable
         List<String> status,

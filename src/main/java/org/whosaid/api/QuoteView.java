@@ -96,9 +96,27 @@ public record QuoteView(
 
     /** The same with where the words are that were looked for. */
     QuoteView withHighlights(List<PassageView> found) {
-        return found.isEmpty() ? this : new QuoteView(
-                id, kind, words, found, content, cue, source, nested, speaker, confidence, confidenceOf, reason, status, warnings, document,
-                offsetUnit, createdAt, updatedAt);
+        return found.isEmpty()
+                ? this
+                : new QuoteView(
+                        id,
+                        kind,
+                        words,
+                        found,
+                        content,
+                        cue,
+                        source,
+                        nested,
+                        speaker,
+                        confidence,
+                        confidenceOf,
+                        reason,
+                        status,
+                        warnings,
+                        document,
+                        offsetUnit,
+                        createdAt,
+                        updatedAt);
     }
 
     private static QuoteView of(

@@ -48,6 +48,7 @@ class Headlines {
                 .setParameter("options", Highlights.OPTIONS)
                 .setParameterList("ids", marked.keySet())
                 .getResultStream()
-                .forEach(row -> marked.computeIfPresent((UUID) row[0], (id, highlights) -> highlights.with((String) row[1])));
+                .forEach(row ->
+                        marked.computeIfPresent((UUID) row[0], (id, highlights) -> highlights.with((String) row[1])));
     }
 }

@@ -65,9 +65,8 @@ class OrderedHits {
     }
 
     private NativeQuery<Object[]> query(String sql, QuoteOrder order, Map<String, Object> parameters) {
-        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql)
-                .addScalar("id", UUID.class)
-                .addScalar("key", order.keyType());
+        NativeQuery<Object[]> query =
+                NativeRows.of(entityManager, sql).addScalar("id", UUID.class).addScalar("key", order.keyType());
         NativeRows.bind(query, parameters);
         return query;
     }

@@ -31,7 +31,8 @@ final class QuoteFilter {
         filter.addTimes(criteria);
         filter.addStatuses(criteria.statuses());
         filter.rest.addAny("q.kind in (:kinds)", "kinds", criteria.kinds());
-        criteria.minConfidence().ifPresent(least -> filter.rest.add("q.confidence >= :confidence", "confidence", least));
+        criteria.minConfidence()
+                .ifPresent(least -> filter.rest.add("q.confidence >= :confidence", "confidence", least));
         words.ifPresent(text -> filter.rest.conditions.add(text.condition(filter.rest.parameters)));
         return filter;
     }
@@ -95,8 +96,7 @@ final class QuoteFilter {
             indexed.add("q.speaker_id in (:speakers)", "speakers", ids);
         });
         criteria.publisher()
-                .ifPresent(name ->
-                        indexed.add("q.publisher_key = lower(cast(:publisher as text))", "publisher", name));
+                .ifPresent(name -> indexed.add("q.publisher_key = lower(cast(:publisher as text))", "publisher", name));
         criteria.document().ifPresent(id -> indexed.add("q.document_id = :document", "document", id));
     }
 
@@ -104,8 +104,8 @@ final class QuoteFilter {
         criteria.from().ifPresent(time -> indexed.add("q.said_at >= cast(:from as timestamptz)", "from", time));
         criteria.before().ifPresent(time -> indexed.add("q.said_at < cast(:before as timestamptz)", "before", time));
         criteria.updatedAfter()
-                .ifPresent(time ->
-                        indexed.add("q.updated_at > cast(:updatedAfter as timestamptz)", "updatedAfter", time));
+                .ifPresent(
+                        time -> indexed.add("q.updated_at > cast(:updatedAfter as timestamptz)", "updatedAfter", time));
     }
 
     private void addStatuses(Set<ReviewStatus> statuses) {

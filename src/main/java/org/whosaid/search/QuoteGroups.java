@@ -33,7 +33,8 @@ public class QuoteGroups {
             left join speakers s on s.id = c.speaker_id""".formatted(MEMBERS);
 
     private static final String DOCUMENTS =
-            "select q.canonical, count(distinct q.document_id) as documents %s group by rollup (q.canonical)".formatted(MEMBERS);
+            "select q.canonical, count(distinct q.document_id) as documents %s group by rollup (q.canonical)"
+                    .formatted(MEMBERS);
 
     private static final String FIRST = """
             select f.id from unnest(string_to_array(:wordings, ',')) w(canonical) cross join lateral (
@@ -87,7 +88,8 @@ public class QuoteGroups {
     }
 
     private static Comparator<Version> order(QuoteEntity asked) {
-        return Comparator.comparing((Version version) -> !version.first().canonical.equals(asked.canonical))
+        return Comparator.comparing(
+                        (Version version) -> !version.first().canonical.equals(asked.canonical))
                 .thenComparing(Comparator.comparing(Version::quotes).reversed())
                 .thenComparing(version -> version.first().id);
     }
@@ -115,7 +117,8 @@ public class QuoteGroups {
                 .addScalar("documents", Long.class)
                 .setParameterList("wordings", wordings)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> Objects.requireNonNullElse((String) row[0], ALL), row -> (Long) row[1]));
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNullElse((String) row[0], ALL), row -> (Long) row[1]));
     }
 
     private List<QuoteEntity> firsts(Collection<String> wordings) {

@@ -59,14 +59,14 @@ class RankedHits {
     }
 
     private List<Hit> hits(String sql, Map<String, Object> parameters, int wanted, Optional<Instant> since) {
-        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql)
-                .addScalar("id", UUID.class)
-                .addScalar("key", Float.class);
+        NativeQuery<Object[]> query =
+                NativeRows.of(entityManager, sql).addScalar("id", UUID.class).addScalar("key", Float.class);
         NativeRows.bind(query, parameters);
         return query.setParameter("wanted", wanted)
                 .getResultStream()
                 .map(row -> new Hit(
-                        (UUID) row[0], row[1] + " " + since.map(Instant::toString).orElse("")))
+                        (UUID) row[0],
+                        row[1] + " " + since.map(Instant::toString).orElse("")))
                 .toList();
     }
 
@@ -76,7 +76,8 @@ class RankedHits {
     }
 
     private int hitsInSample(QuoteFilter filter) {
-        String sql = "select count(*) as n from (%s) q where %s".formatted(filter.first(QuoteOrder.TIME), filter.rest());
+        String sql =
+                "select count(*) as n from (%s) q where %s".formatted(filter.first(QuoteOrder.TIME), filter.rest());
         NativeQuery<Object[]> query = NativeRows.of(entityManager, sql).addScalar("n", Integer.class);
         NativeRows.bind(query, filter.parameters());
         return (Integer) (Object) query.setParameter("span", SAMPLE).getSingleResult()[0];

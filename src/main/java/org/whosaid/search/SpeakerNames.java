@@ -13,7 +13,8 @@ import org.whosaid.store.NameKey;
 /** Whom a name can mean. Thread-safe. */
 @ApplicationScoped
 class SpeakerNames {
-    // "Roux" is Camille Roux, "Kennedy" is Robert Kennedy Jr.; but "Court" is not the Supreme Court. What a surname is of, the end of
+    // "Roux" is Camille Roux, "Kennedy" is Robert Kennedy Jr.; but "Court" is not the Supreme Court. What a surname is
+    // of, the end of
     // the name tells: "van der Bellen" has three words. The trigram indexes serve the patterns.
     private static final List<String> AFTER_SURNAME =
             List.of("", " jr", " jr.", ", jr.", " sr", " sr.", ", sr.", " ii", " iii", " iv");

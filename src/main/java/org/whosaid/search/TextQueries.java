@@ -28,7 +28,8 @@ class TextQueries {
         Statement statement = new Statement();
         List<String> columns = new ArrayList<>();
         for (List<Term> terms : words.alternatives()) {
-            columns.add(statement.all(terms.stream().filter(term -> !term.isPrefix()).toList()));
+            columns.add(statement.all(
+                    terms.stream().filter(term -> !term.isPrefix()).toList()));
             columns.add(statement.all(terms.stream().filter(Term::isPrefix).toList()));
             columns.add(statement.asWritten(terms));
         }
@@ -70,7 +71,8 @@ class TextQueries {
     private List<String> run(List<String> columns, Map<String, Object> parameters) {
         String array = columns.stream()
                 .map(column -> "cast(%s as text)".formatted(column))
-                .collect(Collectors.joining(", ", "select x from unnest(array[", "]) with ordinality as t(x, n) order by n"));
+                .collect(Collectors.joining(
+                        ", ", "select x from unnest(array[", "]) with ordinality as t(x, n) order by n"));
         Query query = entityManager.createNativeQuery(array, String.class);
         parameters.forEach(query::setParameter);
         List<String> tsqueries = new ArrayList<>();

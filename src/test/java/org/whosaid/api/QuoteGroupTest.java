@@ -20,8 +20,10 @@ class QuoteGroupTest {
     private static final String PLACE = "Halvik" + Long.toString(System.currentTimeMillis(), 36);
 
     private static final String SAID = "We will rebuild the 30 schools of " + PLACE + " before the winter storms";
-    private static final String NEGATED = "We will not rebuild the 30 schools of " + PLACE + " before the winter storms";
-    private static final String OTHER_NUMBER = "We will rebuild the 13 schools of " + PLACE + " before the winter storms";
+    private static final String NEGATED =
+            "We will not rebuild the 30 schools of " + PLACE + " before the winter storms";
+    private static final String OTHER_NUMBER =
+            "We will rebuild the 13 schools of " + PLACE + " before the winter storms";
     private static final String OTHER_WORDS = "We will repair the 30 schools of " + PLACE + " before the winter storms";
 
     private final List<String> documents = new ArrayList<>();
@@ -81,11 +83,13 @@ class QuoteGroupTest {
 
     @Test
     void is_not_found_without_its_quote() {
-        assertThat(Service.get("/v1/quotes/" + UUID.randomUUID() + "/group").status()).isEqualTo(404);
+        assertThat(Service.get("/v1/quotes/" + UUID.randomUUID() + "/group").status())
+                .isEqualTo(404);
     }
 
     private String keep(String text, String day) {
-        JsonNode document = Service.postJson("/v1/documents", Map.of("text", unique(text), "publishedAt", day)).json();
+        JsonNode document = Service.postJson("/v1/documents", Map.of("text", unique(text), "publishedAt", day))
+                .json();
         documents.add(document.at("/id").asText());
         return document.at("/quotes/0/id").asText();
     }
@@ -96,7 +100,8 @@ class QuoteGroupTest {
 
     private static Map<String, Integer> countsOf(JsonNode parts, String name) {
         Map<String, Integer> counts = new HashMap<>();
-        parts.forEach(part -> counts.put(part.at("/" + name).asText(), part.at("/quoteCount").asInt()));
+        parts.forEach(part ->
+                counts.put(part.at("/" + name).asText(), part.at("/quoteCount").asInt()));
         return counts;
     }
 
@@ -104,7 +109,8 @@ class QuoteGroupTest {
         Map<String, String> differences = new HashMap<>();
         group.at("/versions")
                 .forEach(version -> differences.put(
-                        version.at("/words").asText(), version.at("/differences").toString()));
+                        version.at("/words").asText(),
+                        version.at("/differences").toString()));
         return differences;
     }
 }

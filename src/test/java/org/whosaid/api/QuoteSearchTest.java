@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Searches for words and speakers, in a paper of this run's own. */
 @QuarkusTest
 class QuoteSearchTest {
-    private static final String PUBLISHER = unique("Sund Courier").replaceAll("\\s+", " ").strip();
+    private static final String PUBLISHER =
+            unique("Sund Courier").replaceAll("\\s+", " ").strip();
     private static final String MINE = "/v1/quotes?publisher=" + encoded(PUBLISHER);
 
     private static final String OPEN = "“The universities of Halvik will open their cafés again,”";
@@ -78,12 +79,41 @@ class QuoteSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\\", "\"", "a:*", "!!", "((", "<->", "a <-> b", "&", "|", "*", "-", "--", "-*", "or", "or or", "\"or", "' & '", "':*'",
-                "a\\'b*", "%", "\uFFFF", "😀", "😀*", "\uFDD0bridge\uFDD1", "<b>bridge</b>", "http://a.b/c?d=e*", "1e400*", "-\"\"", "´`*"
+                "'",
+                "\\",
+                "\"",
+                "a:*",
+                "!!",
+                "((",
+                "<->",
+                "a <-> b",
+                "&",
+                "|",
+                "*",
+                "-",
+                "--",
+                "-*",
+                "or",
+                "or or",
+                "\"or",
+                "' & '",
+                "':*'",
+                "a\\'b*",
+                "%",
+                "\uFFFF",
+                "😀",
+                "😀*",
+                "\uFDD0bridge\uFDD1",
+                "<b>bridge</b>",
+                "http://a.b/c?d=e*",
+                "1e400*",
+                "-\"\"",
+                "´`*"
             })
     void strange_words_are_no_error(String typed) {
         for (String order : List.of("time", "relevance")) {
-            assertThat(Service.get("/v1/quotes?limit=2&order=" + order + "&q=" + encoded(typed)).status())
+            assertThat(Service.get("/v1/quotes?limit=2&order=" + order + "&q=" + encoded(typed))
+                            .status())
                     .isEqualTo(200);
         }
     }
@@ -107,7 +137,8 @@ class QuoteSearchTest {
     @Test
     void a_body_asks_the_same() {
         // Given
-        Map<String, Object> body = new HashMap<>(Map.of("publisher", PUBLISHER, "q", "bridge", "order", "relevance", "limit", 1));
+        Map<String, Object> body =
+                new HashMap<>(Map.of("publisher", PUBLISHER, "q", "bridge", "order", "relevance", "limit", 1));
         JsonNode first = get("&q=bridge&order=relevance&limit=1");
 
         // When
@@ -124,12 +155,19 @@ class QuoteSearchTest {
 
     @Test
     void an_empty_body_asks_for_everything() {
-        assertThat(Service.postJson("/v1/quotes/search", Map.of()).json().at("/quotes").size()).isPositive();
+        assertThat(Service.postJson("/v1/quotes/search", Map.of())
+                        .json()
+                        .at("/quotes")
+                        .size())
+                .isPositive();
     }
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                argumentSet("reversed times", Map.of("from", "2024-03-02", "to", "2024-03-01"), "to: ends before from begins; swap the two"),
+                argumentSet(
+                        "reversed times",
+                        Map.of("from", "2024-03-02", "to", "2024-03-01"),
+                        "to: ends before from begins; swap the two"),
                 argumentSet(
                         "relevance to nothing",
                         Map.of("order", "relevance"),
@@ -139,7 +177,10 @@ class QuoteSearchTest {
                         Map.of("order", "time", "updatedAfter", "2024-03-01"),
                         "order: does not go with updatedAfter, which has an order of its own; leave it out"),
                 argumentSet("another order", Map.of("order", "size"), "order: is none of time, relevance"),
-                argumentSet("too many words", Map.of("q", "a ".repeat(501)), "q: is longer than 1000 characters; leave words out"));
+                argumentSet(
+                        "too many words",
+                        Map.of("q", "a ".repeat(501)),
+                        "q: is longer than 1000 characters; leave words out"));
     }
 
     @ParameterizedTest
@@ -167,10 +208,13 @@ class QuoteSearchTest {
     void a_body_of_another_shape_is_refused_by_its_pointer() {
         assertThat(errorsOf(body("{\"limit\": \"many\"}"), "pointer")).containsExactly("/limit: must be a number");
         assertThat(errorsOf(body("{\"kind\": \"direct\"}"), "pointer")).containsExactly("/kind: must be an array");
-        assertThat(errorsOf(body("{\"kind\": [null]}"), "pointer")).containsExactly("/kind: is none of direct, mixed, indirect");
-        assertThat(errorsOf(body("{\"speaker\": \"a\\u0000\"}"), "pointer")).containsExactly("/speaker: has U+0000; leave it out");
+        assertThat(errorsOf(body("{\"kind\": [null]}"), "pointer"))
+                .containsExactly("/kind: is none of direct, mixed, indirect");
+        assertThat(errorsOf(body("{\"speaker\": \"a\\u0000\"}"), "pointer"))
+                .containsExactly("/speaker: has U+0000; leave it out");
         assertThat(errorsOf(body("{\"words\": \"a\"}"), "pointer")).hasSize(1);
-        assertThat(body("{\"q\": \"a\\ud800\", \"speaker\": \"\\udc00\"}").status()).isEqualTo(200);
+        assertThat(body("{\"q\": \"a\\ud800\", \"speaker\": \"\\udc00\"}").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -183,7 +227,8 @@ class QuoteSearchTest {
 
         // Then
         assertThat(errorsOf(answer, "pointer"))
-                .containsExactly("/cursor: comes from a list with other filters; keep the filters, or begin without a cursor");
+                .containsExactly(
+                        "/cursor: comes from a list with other filters; keep the filters, or begin without a cursor");
     }
 
     @ParameterizedTest
@@ -194,7 +239,8 @@ class QuoteSearchTest {
         JsonNode first = get(list + "&limit=2");
 
         // When
-        String late = post(new Article(unique("“The bridge, the bridge, the university,” said Per Lind."), "2024-03-09"));
+        String late =
+                post(new Article(unique("“The bridge, the bridge, the university,” said Per Lind."), "2024-03-09"));
         List<String> paged = new ArrayList<>(wordsOf(first));
         JsonNode page = first;
         while (page.has("next")) {
@@ -232,8 +278,8 @@ class QuoteSearchTest {
 
     private static List<String> spansOf(JsonNode passages) {
         List<String> spans = new ArrayList<>();
-        passages.forEach(passage -> spans.add(
-                passage.at("/start").asInt() + "-" + passage.at("/end").asInt() + " " + passage.at("/text").asText()));
+        passages.forEach(passage -> spans.add(passage.at("/start").asInt() + "-"
+                + passage.at("/end").asInt() + " " + passage.at("/text").asText()));
         return spans;
     }
 
@@ -241,8 +287,8 @@ class QuoteSearchTest {
         List<String> errors = new ArrayList<>();
         answer.json()
                 .at("/errors")
-                .forEach(error ->
-                        errors.add(error.at("/" + place).asText() + ": " + error.at("/detail").asText()));
+                .forEach(error -> errors.add(error.at("/" + place).asText() + ": "
+                        + error.at("/detail").asText()));
         return errors;
     }
 }

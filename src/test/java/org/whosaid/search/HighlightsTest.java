@@ -15,14 +15,23 @@ class HighlightsTest {
     static Stream<Arguments> headlines() {
         return Stream.of(
                 argumentSet("one word", "the bridge", "the [bridge]", List.of(new Passage(4, 10, 0, "bridge"))),
-                argumentSet("neighbours", "old bridge, new", "[old] [bridge], new", List.of(new Passage(0, 10, 0, "old bridge"))),
+                argumentSet(
+                        "neighbours",
+                        "old bridge, new",
+                        "[old] [bridge], new",
+                        List.of(new Passage(0, 10, 0, "old bridge"))),
                 argumentSet(
                         "words apart",
                         "old new bridge",
                         "[old] new [bridge]",
                         List.of(new Passage(0, 3, 0, "old"), new Passage(8, 14, 0, "bridge"))),
-                argumentSet("behind a surrogate pair", "😀 bridge", "😀 [bridge]", List.of(new Passage(2, 8, 1, "bridge"))),
-                argumentSet("behind a tag, which comes back as a space", "a <b>c", "a  [c]", List.of(new Passage(5, 6, 0, "c"))),
+                argumentSet(
+                        "behind a surrogate pair", "😀 bridge", "😀 [bridge]", List.of(new Passage(2, 8, 1, "bridge"))),
+                argumentSet(
+                        "behind a tag, which comes back as a space",
+                        "a <b>c",
+                        "a  [c]",
+                        List.of(new Passage(5, 6, 0, "c"))),
                 argumentSet("nothing", "the bridge", "the bridge", List.of()),
                 argumentSet("another text", "the bridge", "[a] bridge", List.of()));
     }

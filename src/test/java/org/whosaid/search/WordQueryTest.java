@@ -16,10 +16,16 @@ class WordQueryTest {
                 argumentSet("words", "peace talks", List.of(List.of(word("peace"), word("talks")))),
                 argumentSet("in this order", "\"rule of law\" now", List.of(List.of(word("rule of law"), word("now")))),
                 argumentSet("marks of print", "“rule of law”", List.of(List.of(word("rule of law")))),
-                argumentSet("without", "peace -war -\"at sea\"", List.of(List.of(word("peace"), not("war"), not("at sea")))),
+                argumentSet(
+                        "without",
+                        "peace -war -\"at sea\"",
+                        List.of(List.of(word("peace"), not("war"), not("at sea")))),
                 argumentSet("beginning", "negotiat*", List.of(List.of(new Term("negotiat*", true, false)))),
                 argumentSet("without a beginning", "-negotiat*", List.of(List.of(new Term("negotiat*", true, true)))),
-                argumentSet("alternatives", "peace or war OR sea", List.of(List.of(word("peace")), List.of(word("war")), List.of(word("sea")))),
+                argumentSet(
+                        "alternatives",
+                        "peace or war OR sea",
+                        List.of(List.of(word("peace")), List.of(word("war")), List.of(word("sea")))),
                 argumentSet("the word or", "\"or\"", List.of(List.of(word("or")))),
                 argumentSet("a mark that is never closed", "\"rule of", List.of(List.of(word("rule of")))),
                 argumentSet("an alternative to nothing", "or peace or", List.of(List.of(word("peace")))),

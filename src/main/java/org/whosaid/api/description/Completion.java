@@ -49,7 +49,8 @@ public class Completion implements OASFilter {
 
     private static void complete(Operation operation) {
         if (operation.getRequestBody() != null) {
-            completeRequest(operation.getOperationId(), operation.getRequestBody().getContent());
+            completeRequest(
+                    operation.getOperationId(), operation.getRequestBody().getContent());
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getContent() != null)

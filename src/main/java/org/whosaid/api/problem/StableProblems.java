@@ -57,8 +57,7 @@ public class StableProblems implements ProblemPostProcessor {
 
     private static HttpProblem foreignCursor() {
         return ProblemType.INVALID_PARAMETER.because(
-                "The cursor belongs to another list.",
-                List.of(ErrorView.inParameter("cursor", ForeignCursor.DETAIL)));
+                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", ForeignCursor.DETAIL)));
     }
 
     private static HttpProblem noText() {
