@@ -17,14 +17,14 @@ enum QuoteOrder {
     TIME("q.said_at", Instant.class, "timestamptz", " desc") {
         @Override
         Object parse(String key) {
-            return time(key);
+            return timeOf(key);
         }
     },
     /** As they were changed, oldest first: whoever copies the store goes on from the last one seen. */
     UPDATED("q.updated_at", Instant.class, "timestamptz", "") {
         @Override
         Object parse(String key) {
-            return time(key);
+            return timeOf(key);
         }
     };
 
@@ -73,7 +73,7 @@ enum QuoteOrder {
     }
 
     /** @throws DateTimeException if it is none, or none that PostgreSQL knows */
-    static Instant time(String key) {
+    static Instant timeOf(String key) {
         Instant time = Instant.parse(key);
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
             throw new DateTimeException("PostgreSQL knows no " + time);

@@ -108,7 +108,7 @@ class RankedHits {
             String[] parts = cursor.key().split(" ", 2);
             try {
                 Optional<Instant> since =
-                        parts[1].isEmpty() ? Optional.empty() : Optional.of(QuoteOrder.time(parts[1]));
+                        parts[1].isEmpty() ? Optional.empty() : Optional.of(QuoteOrder.timeOf(parts[1]));
                 return new Place(Float.parseFloat(parts[0]), since, cursor.id());
             } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new ForeignCursor();

@@ -12,7 +12,7 @@ import org.whosaid.store.NameKey;
 
 /** Whom a name can mean. Thread-safe. */
 @ApplicationScoped
-class SpeakerNames {
+public class SpeakerNames {
     // "Roux" is Camille Roux, "Kennedy" is Robert Kennedy Jr.; but "Court" is not the Supreme Court. What a surname is
     // of, the end of
     // the name tells: "van der Bellen" has three words. The trigram indexes serve the patterns.
@@ -26,7 +26,7 @@ class SpeakerNames {
     }
 
     /** Every speaker of this name or alias, and every person whose name or alias ends in it. */
-    List<UUID> named(String name) {
+    public List<UUID> named(String name) {
         String key = NameKey.of(name);
         String sql = """
                 select s.id from speakers s where s.name_key = :key or (s.type = 'person' and (%s))
