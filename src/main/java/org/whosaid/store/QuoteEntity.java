@@ -2,7 +2,6 @@ package org.whosaid.store;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -24,7 +23,8 @@ import org.whosaid.engine.attribution.Kind;
 /** An attribution of a document as the service keeps and serves it. */
 @Entity
 @Table(name = "quotes")
-// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens meanwhile.
+// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens
+// meanwhile.
 @DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 public class QuoteEntity {
@@ -100,11 +100,6 @@ public class QuoteEntity {
 
     @Column(name = "updated_at")
     public Instant updatedAt;
-
-    /** Written by PostgreSQL; here only so that queries can name it. */
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String search;
 
     /**
      * A time for the next change. Two changes within a millisecond must not look like one: who follows updatedAfter, or compares ETags,

@@ -54,6 +54,12 @@ final class ExampleAnswers {
         add("listDocuments", Service.get("/v1/documents?limit=1"));
         add("listQuotesOfDocument", Service.get("/v1/documents/" + document + "/quotes?limit=2"));
         add("listQuotes", Service.get("/v1/quotes?publisher=France+24&kind=direct&kind=mixed"));
+        add(
+                "searchQuotes",
+                Service.postJson(
+                        "/v1/quotes/search",
+                        Map.of("q", "\"working together\" Ukr*", "speaker", "Rutte", "order", "relevance", "limit", 1)));
+        add("getQuoteGroup", Service.get("/v1/quotes/" + quote + "/group"));
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
@@ -78,8 +84,10 @@ final class ExampleAnswers {
         String id = document.substring(document.lastIndexOf('/') + 1);
         answers.put(
                 "exportCorrections",
-                TextNode.valueOf(steady(
-                        lines.lines().filter(line -> line.contains(id)).findFirst().orElseThrow() + "\n")));
+                TextNode.valueOf(steady(lines.lines()
+                                .filter(line -> line.contains(id))
+                                .findFirst()
+                                .orElseThrow() + "\n")));
     }
 
     private static Map<String, ?> request(String operation) {

@@ -65,9 +65,8 @@ public class StableProblems implements ProblemPostProcessor {
     }
 
     private static HttpProblem foreignCursor() {
-        String detail = "comes from a list with other filters; keep the filters, or begin without a cursor";
         return ProblemType.INVALID_PARAMETER.because(
-                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", detail)));
+                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", ForeignCursor.DETAIL)));
     }
 
     private static HttpProblem noText() {
