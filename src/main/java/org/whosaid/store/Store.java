@@ -2,11 +2,8 @@ package org.whosaid.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Writes documents with their quotes and speakers, each in one transaction. Thread-safe. */
@@ -15,11 +12,20 @@ public class Store {
     private final DocumentRepository documents;
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
+    private final SpeakerLinking linking;
+    private final SpeakerLocks locks;
 
-    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers) {
+    Store(
+            DocumentRepository documents,
+            QuoteRepository quotes,
+            SpeakerRepository speakers,
+            SpeakerLinking linking,
+            SpeakerLocks locks) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;
+        this.linking = linking;
+        this.locks = locks;
     }
 
     /** The document of this text, if it is kept already. */
@@ -42,14 +48,18 @@ public class Store {
             return new Kept(whole(known.get()), false);
         }
         documents.persist(read.document());
-        link(read.quotes(), read.document().createdAt);
+        linking.link(read.document(), read.quotes(), read.document().createdAt);
         quotes.persist(read.quotes());
         return new Kept(read, true);
     }
 
-    /** Deletes a document, its quotes, and the speakers who have said nothing else; false if there is none of this id. */
+    /**
+     * Deletes a document, its quotes, and the speakers who have said nothing else and of whom no person has decided anything; false if
+     * there is none of this id.
+     */
     @Transactional
     public boolean delete(UUID id) {
+        locks.articles();
         List<UUID> speakersOfDocument = speakers.lockOfDocument(id);
         boolean deleted = documents.delete("id", id) > 0;
         speakers.deleteSilent(speakersOfDocument);
@@ -60,25 +70,6 @@ public class Store {
         // Read while the session is open: the text is fetched only when it is asked for.
         String unused = document.text;
         return new StoredDocument(document, quotes.ofDocument(document.id));
-    }
-
-    private void link(List<QuoteEntity> read, Instant now) {
-        Map<NamedSpeaker, NamedSpeaker> named = new TreeMap<>();
-        for (QuoteEntity quote : read) {
-            NamedSpeaker.in(quote.answer)
-                    .ifPresent(speaker -> named.computeIfAbsent(speaker, s -> s).add(quote.answer));
-        }
-        // Sorted, and all speakers before all aliases: two documents that share several speakers cannot wait for each
-        // other.
-        Map<NamedSpeaker, UUID> ids = new TreeMap<>();
-        named.keySet().forEach(speaker -> ids.put(speaker, speakers.claim(speaker, now)));
-        ids.forEach((speaker, id) -> {
-            speakers.addAliases(id, speaker.aliases());
-            speakers.addRoles(id, speaker.roles());
-        });
-        for (QuoteEntity quote : read) {
-            NamedSpeaker.in(quote.answer).ifPresent(speaker -> quote.speaker = speakers.findById(ids.get(speaker)));
-        }
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,20 @@ final class JsonProblem {
         if (expected == null) {
             return "has the wrong type";
         }
-        return expected == String.class ? "must be a string" : "must be an object";
+        return "must be " + wanted(expected);
+    }
+
+    private static String wanted(Class<?> expected) {
+        if (expected == String.class) {
+            return "a string";
+        }
+        if (expected == Integer.class) {
+            return "a whole number";
+        }
+        if (expected == Boolean.class) {
+            return "true or false";
+        }
+        return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {
