@@ -40,7 +40,7 @@ final class DecisionReader {
                 reader.texts("/roles/add", roles.map(ListPatch::add)),
                 reader.texts("/roles/remove", roles.map(ListPatch::remove)),
                 reader.externalIds(patch.externalIds()));
-        if (given == null || change.isEmpty()) {
+        if (reader.errors.isEmpty() && change.isEmpty()) {
             reader.flaw("", "changes nothing; send the members that shall be otherwise");
         }
         reader.throwIfWrong();

@@ -59,7 +59,7 @@ record PersonName(List<String> given, String surname, String suffix) {
 
     /** How two names of one surname could be those of one person; empty where they look like two people, or are alike. */
     Optional<SuggestionReason> likeness(PersonName other) {
-        if (!surname.equals(other.surname) || contradicts(other)) {
+        if (equals(other) || !surname.equals(other.surname) || contradicts(other)) {
             return Optional.empty();
         }
         if (isSingle() != other.isSingle()) {

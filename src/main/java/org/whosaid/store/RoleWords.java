@@ -1,9 +1,11 @@
 package org.whosaid.store;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,7 +95,7 @@ final class RoleWords {
 
     /** Where an office is held that one person holds in one place: "mayor of Leeds" gives mayor -> leeds. */
     static Map<String, Set<String>> places(Collection<String> roles) {
-        Map<String, Set<String>> places = new java.util.TreeMap<>();
+        Map<String, Set<String>> places = new TreeMap<>();
         for (String role : roles) {
             Matcher office = OFFICE_OF.matcher(lowerFirst(role));
             while (office.find()) {
@@ -109,10 +111,10 @@ final class RoleWords {
     // Titles are written "Mayor of Leeds"; the place keeps its capitals.
     private static String lowerFirst(String role) {
         int of = role.indexOf(" of ") >= 0 ? role.indexOf(" of ") : Math.max(role.indexOf(" from "), 0);
-        return role.substring(0, of).toLowerCase(java.util.Locale.ROOT) + role.substring(of);
+        return role.substring(0, of).toLowerCase(Locale.ROOT) + role.substring(of);
     }
 
     private static String withoutDot(String word) {
-        return word.endsWith(".") && word.indexOf('.') == word.length() - 1 ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -28,7 +28,7 @@ public class Suggestions {
                 (select s.id, 'name' as how from speakers s where s.name_key = n.name_key limit 50)
                 union all
                 (select s.id, 'surname' from speakers s
-                    where s.type = 'person' and n.type = 'person' and s.surname_key = n.surname_key
+                    where s.type = 'person' and n.type = 'person' and s.surname_key = n.surname_key and s.name_key <> n.name_key
                         and (left(s.name_key, 1) = left(n.name_key, 1) or s.name_key = s.surname_key or n.name_key = n.surname_key)
                     limit 100)
                 union all

@@ -36,7 +36,9 @@ class BadRequestFuzzTest {
             "updatedAfter",
             "cursor",
             "limit",
-            "offsets");
+            "offsets",
+            "type",
+            "order");
     private static final List<String> METHODS =
             List.of("PUT", "PATCH", "DELETE", "TRACE", "REPORT", "get", "OPTIONS", "HEAD");
     private static final List<String> VALUES = List.of(
@@ -210,6 +212,7 @@ class BadRequestFuzzTest {
                 "/v1/documents/" + value + "/quotes",
                 "/v1/speakers/" + value,
                 "/v1/speakers/" + value + "/quotes",
+                "/v1/speakers/" + value + "/history",
                 "/v1/" + value,
                 "/" + value,
                 "/v1/quotes/" + new UUID(random.nextLong(), random.nextLong()));

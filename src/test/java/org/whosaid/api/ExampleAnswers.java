@@ -1,10 +1,14 @@
 package org.whosaid.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.whosaid.ingest.Seeds;
@@ -12,7 +16,7 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt)\":)\"[^\"]+\"");
+    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -55,6 +59,33 @@ final class ExampleAnswers {
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
         Service.delete("/v1/documents/" + document);
+        addDecisions();
+    }
+
+    /** About people of our own: what a person decides stays, whatever becomes of the articles. */
+    private void addDecisions() {
+        String text = Service.unique("“The pier is safe,” said Ottilie Brandt-Halvorsen. “It is not,” said Oda Vinterberg-Krogh.");
+        JsonNode document = Service.postText("/v1/documents", text).json();
+        String one = document.at("/quotes/0/speaker/id").asText();
+        String other = document.at("/quotes/1/speaker/id").asText();
+        String address = "/v1/speakers/" + one;
+        add("changeSpeaker", Service.patch(address, "*", request("changeSpeaker")));
+        add("distinguishSpeakers", Service.postJson(address + "/distinct", Map.of("from", other)));
+        Service.delete(address + "/distinct/" + other);
+        add("mergeSpeakers", Service.postJson(address + "/merge", Map.of("with", List.of(other))));
+        add("unmergeSpeaker", Service.post("/v1/speakers/" + other + "/unmerge", "application/json", new byte[0]));
+        add("listHistoryOfSpeaker", Service.get("/v1/speakers/" + other + "/history?limit=1"));
+        Service.delete("/v1/documents/" + document.at("/id").asText());
+    }
+
+    private static Map<String, ?> request(String operation) {
+        try {
+            return Service.JSON.readValue(
+                    ExampleAnswers.class.getResource("/openapi/" + operation + "-request.json"),
+                    new TypeReference<Map<String, Object>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonNode add(String operation, Service.Answer answer) {
