@@ -18,7 +18,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
             AnalysisResource.class,
+            CorrectionResource.class,
+            DocumentCorrectionResource.class,
             DocumentResource.class,
+            QuoteCorrectionResource.class,
             QuoteResource.class,
             SpeakerDecisionResource.class,
             SpeakerResource.class);

@@ -2,6 +2,7 @@ package org.whosaid.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,19 +14,16 @@ public class Store {
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
     private final SpeakerLinking linking;
-    private final SpeakerLocks locks;
 
     Store(
             DocumentRepository documents,
             QuoteRepository quotes,
             SpeakerRepository speakers,
-            SpeakerLinking linking,
-            SpeakerLocks locks) {
+            SpeakerLinking linking) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;
         this.linking = linking;
-        this.locks = locks;
     }
 
     /** The document of this text, if it is kept already. */
@@ -48,7 +46,7 @@ public class Store {
             return new Kept(whole(known.get()), false);
         }
         documents.persist(read.document());
-        linking.link(read.document(), read.quotes(), read.document().createdAt);
+        link(read.quotes(), read.document().createdAt);
         quotes.persist(read.quotes());
         return new Kept(read, true);
     }
@@ -59,7 +57,7 @@ public class Store {
      */
     @Transactional
     public boolean delete(UUID id) {
-        locks.articles();
+        documents.lock(id);
         List<UUID> speakersOfDocument = speakers.lockOfDocument(id);
         boolean deleted = documents.delete("id", id) > 0;
         speakers.deleteSilent(speakersOfDocument);
@@ -70,6 +68,22 @@ public class Store {
         // Read while the session is open: the text is fetched only when it is asked for.
         String unused = document.text;
         return new StoredDocument(document, quotes.ofDocument(document.id));
+    }
+
+    /** The speaker across all documents whom an answer about a document names, made if there is none yet. In a transaction. */
+    public Optional<SpeakerEntity> speakerOf(DocumentEntity document, SpeakerAnswer answer, Instant now) {
+        QuoteEntity said = new QuoteEntity();
+        said.document = document;
+        said.answer = answer;
+        link(List.of(said), now);
+        return Optional.ofNullable(said.speaker);
+    }
+
+    /** Gives each quote of a document its speaker across all documents, by its answer. In a transaction. */
+    public void link(List<QuoteEntity> read, Instant now) {
+        if (!read.isEmpty()) {
+            linking.link(read.get(0).document, read, now);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -58,6 +59,7 @@ final class ExampleAnswers {
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
+        addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);
         Service.delete("/v1/documents/" + document);
         addDecisions();
     }
@@ -78,6 +80,24 @@ final class ExampleAnswers {
         Service.delete("/v1/documents/" + document.at("/id").asText());
     }
 
+    private void addCorrections(String document, String quote) {
+        // Not reviewed, so that the analysis that follows takes it back.
+        Map<String, Object> mistake = Map.of("kind", "mixed", "status", "unreviewed");
+        Service.patch(quote, "*", mistake);
+        add("reanalyseDocument", Service.postJson(document + "/reanalyses", Map.of("dryRun", false)));
+        add("listReanalyses", Service.get(document + "/reanalyses"));
+        add("correctQuote", Service.patch(quote, "*", request("correctQuote")));
+        add("addQuote", Service.postJson(document + "/quotes", request("addQuote")));
+        add("listHistoryOfQuote", Service.get(quote + "/history?limit=1"));
+        add("listCorrections", Service.get("/v1/corrections?limit=1"));
+        String lines = Service.get("/v1/corrections/export").body();
+        String id = document.substring(document.lastIndexOf('/') + 1);
+        answers.put(
+                "exportCorrections",
+                TextNode.valueOf(steady(
+                        lines.lines().filter(line -> line.contains(id)).findFirst().orElseThrow() + "\n")));
+    }
+
     private static Map<String, ?> request(String operation) {
         try {
             return Service.JSON.readValue(
@@ -89,17 +109,20 @@ final class ExampleAnswers {
     }
 
     private JsonNode add(String operation, Service.Answer answer) {
-        String steady =
-                ID.matcher(answer.body()).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
-        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
-        steady = CURSOR.matcher(steady)
-                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
+        String steady = steady(answer.body());
         try {
             answers.put(operation, new ObjectMapper().readTree(steady));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(steady, e);
         }
         return answer.json();
+    }
+
+    private String steady(String body) {
+        String steady = ID.matcher(body).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
+        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
+        return CURSOR.matcher(steady)
+                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
     }
 
     private String steadyId(String id) {

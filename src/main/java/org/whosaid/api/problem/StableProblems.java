@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
+import org.whosaid.ingest.UnusableCorrection;
 import org.whosaid.search.ForeignCursor;
 import org.whosaid.store.MissingSpeaker;
 import org.whosaid.store.SpeakerConflict;
@@ -50,6 +51,9 @@ public class StableProblems implements ProblemPostProcessor {
         }
         if (cause instanceof MissingSpeaker missing) {
             return Optional.of(DecisionProblem.of(missing));
+        }
+        if (cause instanceof UnusableCorrection unusable) {
+            return Optional.of(CorrectionProblem.of(unusable));
         }
         if (cause instanceof ForeignCursor) {
             return Optional.of(foreignCursor());
