@@ -15,11 +15,7 @@ public class Store {
     private final SpeakerRepository speakers;
     private final SpeakerLinking linking;
 
-    Store(
-            DocumentRepository documents,
-            QuoteRepository quotes,
-            SpeakerRepository speakers,
-            SpeakerLinking linking) {
+    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers, SpeakerLinking linking) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;

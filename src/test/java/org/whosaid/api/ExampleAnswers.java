@@ -17,7 +17,8 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen)\":)\"[^\"]+\"");
+    private static final Pattern NOW =
+            Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -59,7 +60,15 @@ final class ExampleAnswers {
                 "searchQuotes",
                 Service.postJson(
                         "/v1/quotes/search",
-                        Map.of("q", "\"working together\" Ukr*", "speaker", "Rutte", "order", "relevance", "limit", 1)));
+                        Map.of(
+                                "q",
+                                "\"working together\" Ukr*",
+                                "speaker",
+                                "Rutte",
+                                "order",
+                                "relevance",
+                                "limit",
+                                1)));
         add("getQuoteGroup", Service.get("/v1/quotes/" + quote + "/group"));
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
@@ -74,7 +83,8 @@ final class ExampleAnswers {
 
     /** About people of our own: what a person decides stays, whatever becomes of the articles. */
     private void addDecisions() {
-        String text = Service.unique("“The pier is safe,” said Ottilie Brandt-Halvorsen. “It is not,” said Oda Vinterberg-Krogh.");
+        String text = Service.unique(
+                "“The pier is safe,” said Ottilie Brandt-Halvorsen. “It is not,” said Oda Vinterberg-Krogh.");
         JsonNode document = Service.postText("/v1/documents", text).json();
         String one = document.at("/quotes/0/speaker/id").asText();
         String other = document.at("/quotes/1/speaker/id").asText();
