@@ -21,7 +21,7 @@ public class PageQuery {
     @Nullable
     String limit;
 
-    PageRequest toPage() {
+    public PageRequest toPage() {
         Parameters parameters = new Parameters();
         PageRequest page = parameters.page(cursor, limit);
         parameters.throwIfWrong();

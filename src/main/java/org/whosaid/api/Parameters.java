@@ -3,6 +3,7 @@ package org.whosaid.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.whosaid.search.Cursor;
 import org.whosaid.search.PageRequest;
 
 /** Reads query parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
-final class Parameters {
+public final class Parameters {
     private final List<ErrorView> errors = new ArrayList<>();
 
     /** A time or day; see {@link Moment}. */
@@ -53,8 +54,27 @@ final class Parameters {
         return new PageRequest(size, after);
     }
 
+    /** The number of a line, from 1. */
+    public long line(String name, @Nullable String given) {
+        Function<String, Optional<Long>> reading = written -> {
+            try {
+                return Optional.of(Long.valueOf(written)).filter(line -> line >= 1);
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        };
+        return read(name, given, reading, "is no whole number from 1 on").orElse(1L);
+    }
+
+    /** Whether only what failed is asked for; all is unless it is given. */
+    public boolean isFailedOnly(String name, @Nullable String given) {
+        Function<String, Optional<Boolean>> reading =
+                written -> Optional.ofNullable(Map.of("all", false, "failed", true).get(written));
+        return read(name, given, reading, "is neither all nor failed").orElse(false);
+    }
+
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong parameter, if there is one */
-    void throwIfWrong() {
+    public void throwIfWrong() {
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
         }

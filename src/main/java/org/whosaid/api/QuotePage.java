@@ -22,7 +22,17 @@ public record QuotePage(
 
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
-        implements Paged {
+        implements Tabular {
+    @Override
+    public List<?> items() {
+        return quotes;
+    }
+
+    @Override
+    public Table table() {
+        return Table.of(QuoteColumns.ALL, quotes);
+    }
+
     static QuotePage of(Page<QuoteEntity> page, OffsetUnit unit) {
         List<QuoteView> quotes = page.items().stream()
                 .map(quote -> QuoteView.inList(quote, unit))

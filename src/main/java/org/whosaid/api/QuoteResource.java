@@ -7,6 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whosaid.engine.text.OffsetUnit;
@@ -26,12 +29,20 @@ public class QuoteResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.NDJSON, MediaTypes.CSV})
     @Operation(
             operationId = "listQuotes",
             summary = "Find quotes",
             description =
                     "All filters must hold. The latest kept come first; with updatedAfter, the earliest change does.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = QuotePage.class)),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = QuoteView.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     public QuotePage list(@BeanParam QuoteQuery query, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
         QuoteCriteria criteria = query.toCriteria();
         PageRequest request = page.toPage();

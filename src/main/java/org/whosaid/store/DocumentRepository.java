@@ -13,6 +13,15 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
         return find("textSha256", textSha256).firstResultOptional();
     }
 
+    /** The id alone: whoever imports a text again need not read its document. */
+    public Optional<UUID> findIdByHash(String textSha256) {
+        return getEntityManager()
+                .createQuery("select id from DocumentEntity where textSha256 = :hash", UUID.class)
+                .setParameter("hash", textSha256)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Lets one transaction at a time look for this text and keep it: whoever posts the same text meanwhile waits here and then finds
      * it, instead of failing on the unique hash. Held until the transaction ends.

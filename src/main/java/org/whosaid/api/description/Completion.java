@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to every operation its examples and the problems that it can answer. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -18,6 +19,11 @@ public class Completion implements OASFilter {
     private static final String JSON = "application/json";
     private static final String TEXT = "text/plain";
     private static final String HTML = "text/html";
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+
+    /** The answer to what is done later, the same everywhere. */
+    private static final String ACCEPTED = "202";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -51,14 +57,20 @@ public class Completion implements OASFilter {
         if (operation.getRequestBody() != null) {
             completeRequest(operation.getRequestBody().getContent());
         }
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .forEach(response -> completeResponse(operation.getOperationId(), response));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getContent() != null) {
+                completeResponse(status.equals(ACCEPTED) ? "getJob" : operation.getOperationId(), response);
+            }
+        });
         ProblemResponses.add(operation);
     }
 
     private static void completeRequest(Content body) {
         Schema characters = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        if (body.hasMediaType(NDJSON)) {
+            body.getMediaType(NDJSON).setExample(Examples.text("import.ndjson"));
+            return;
+        }
         body.getMediaType(JSON).setExample(Examples.json("article"));
         body.getMediaType(TEXT).schema(characters).setExample(Examples.seedArticle());
         body.getMediaType(HTML).schema(characters).setExample(Examples.html());
@@ -68,6 +80,14 @@ public class Completion implements OASFilter {
         MediaType json = response.getContent().getMediaType(JSON);
         if (json != null) {
             json.setExample(Examples.json(operationId));
+        }
+        completeShape(response.getContent().getMediaType(NDJSON), operationId + ".ndjson");
+        completeShape(response.getContent().getMediaType(CSV), operationId + ".csv");
+    }
+
+    private static void completeShape(@Nullable MediaType shape, String example) {
+        if (shape != null) {
+            shape.setExample(Examples.text(example));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,26 +30,39 @@ final class JsonProblem {
     }
 
     private static HttpProblem shape(MismatchedInputException mismatch) {
-        ErrorView error = ErrorView.at(pointer(mismatch.getPath()), detail(mismatch));
-        return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", List.of(error));
+        List<ErrorView> errors = mismatch instanceof SeveralMismatches several
+                ? several.errors()
+                : List.of(ErrorView.at(pointer(mismatch.getPath()), detail(mismatch)));
+        return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", errors);
     }
 
-    private static String detail(MismatchedInputException mismatch) {
+    static String detail(MismatchedInputException mismatch) {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
-            return "is not known here; known are "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
+            return unknownMember(unknown.getKnownPropertyIds());
         }
         Class<?> expected = mismatch.getTargetType();
-        if (expected == null) {
-            return "has the wrong type";
-        }
-        return expected == String.class ? "must be a string" : "must be an object";
+        return expected == null ? "has the wrong type" : "must be " + kindOf(expected);
     }
 
-    private static String pointer(List<JsonMappingException.Reference> path) {
+    static String unknownMember(Collection<?> known) {
+        return "is not known here; known are "
+                + known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String kindOf(Class<?> expected) {
+        if (expected == String.class) {
+            return "a string";
+        }
+        if (expected == Integer.class) {
+            return "a whole number";
+        }
+        if (expected == Double.class) {
+            return "a number";
+        }
+        return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
+    }
+
+    static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
                 .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))

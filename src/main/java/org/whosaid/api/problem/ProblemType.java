@@ -15,10 +15,15 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "No such representation"),
+    REQUEST_IN_FLIGHT(409, "The same request is under way"),
+    JOB_ENDED(409, "The job has ended"),
     REQUEST_TOO_LARGE(413, "The request is too large"),
     TEXT_TOO_LONG(413, "The text is too long"),
+    LINE_TOO_LONG(413, "The line is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     INVALID_ARTICLE(422, "The article cannot be used"),
+    IDEMPOTENCY_KEY_REUSED(422, "The key belongs to another request"),
+    TOO_MANY_IMPORTS(429, "Too many imports at once"),
     INTERNAL_ERROR(500, "Internal error"),
     UNAVAILABLE(503, "Temporarily unavailable");
 
