@@ -3,6 +3,7 @@ package org.whosaid.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt)\":)\"[^\"]+\"");
+    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|startedAt|finishedAt)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -54,7 +55,24 @@ final class ExampleAnswers {
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
+        addJobs(article);
         Service.delete("/v1/documents/" + document);
+    }
+
+    private void addJobs(Map<String, String> article) {
+        String job = Service.send(Service.request("/v1/documents")
+                        .header("Content-Type", "application/json")
+                        .header("Prefer", "respond-async")
+                        .POST(BodyPublishers.ofString(Service.json(article))))
+                .json()
+                .at("/id")
+                .asText();
+        while (!Service.get("/v1/jobs/" + job).json().has("finishedAt")) {
+            Thread.onSpinWait();
+        }
+        add("getJob", Service.get("/v1/jobs/" + job));
+        add("listJobs", Service.get("/v1/jobs?limit=1"));
+        add("listLinesOfJob", Service.get("/v1/jobs/" + job + "/lines"));
     }
 
     private JsonNode add(String operation, Service.Answer answer) {

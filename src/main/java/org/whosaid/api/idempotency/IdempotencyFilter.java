@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.whosaid.store.IdempotencyKeyRepository.KeyUse;
 /** Honours Idempotency-Key on the methods that are {@link Idempotent}. */
 public class IdempotencyFilter {
     private static final String CLAIM = IdempotencyFilter.class.getName();
+
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset(StandardCharsets.UTF_8.name());
 
     /** When all others have said whether the request is sound. */
     private static final int LAST_OF_REQUEST = 6000;
@@ -72,8 +75,8 @@ public class IdempotencyFilter {
         Map<String, List<String>> headers = new TreeMap<>(response.getStringHeaders());
         if (response.hasEntity()) {
             // What is kept is what goes out, to the byte.
-            response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
-            headers.put(HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON));
+            response.setEntity(body, response.getEntityAnnotations(), JSON);
+            headers.put(HttpHeaders.CONTENT_TYPE, List.of(JSON.toString()));
         }
         keys.complete(claim, response.getStatus(), headers, body);
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class GatheringDeserializer extends DelegatingDeserializer {
     private static final long serialVersionUID = 1L;
     private static final Object ATTRIBUTE = GatheringDeserializer.class;
+
+    /** Where the value stands that is being read. */
+    private static final Object PLACE = "place";
 
     /** Beyond these, nobody reads on. */
     private static final int MOST_ERRORS = 50;
@@ -41,7 +45,7 @@ final class GatheringDeserializer extends DelegatingDeserializer {
     }
 
     /** Notes an error; false if nobody gathers them. */
-    static boolean note(DeserializationContext context, String pointer, String detail) {
+    private static boolean note(DeserializationContext context, String pointer, String detail) {
         @Nullable List<ErrorView> errors = errorsOf(context);
         if (errors != null && errors.size() < MOST_ERRORS) {
             errors.add(ErrorView.at(pointer, detail));
@@ -69,7 +73,9 @@ final class GatheringDeserializer extends DelegatingDeserializer {
     private @Nullable Object passingOver(JsonParser parser, DeserializationContext context) throws IOException {
         JsonStreamContext here = parser.getParsingContext();
         JsonStreamContext around = parser.currentToken().isStructStart() ? here.getParent() : here;
+        Object outer = context.getAttribute(PLACE);
         String pointer = here.pathAsPointer().toString();
+        context.setAttribute(PLACE, pointer);
         try {
             return super.deserialize(parser, context);
         } catch (MismatchedInputException e) {
@@ -78,7 +84,17 @@ final class GatheringDeserializer extends DelegatingDeserializer {
                 parser.nextToken();
             }
             return null;
+        } finally {
+            context.setAttribute(PLACE, outer);
         }
+    }
+
+    /** Notes a member that nobody knows of the value that is being read. */
+    static boolean noteUnknown(DeserializationContext context, String name, @Nullable Collection<Object> known) {
+        return note(
+                context,
+                context.getAttribute(PLACE) + JsonProblem.step(name),
+                JsonProblem.unknownMember(known == null ? List.of() : known));
     }
 
     @SuppressWarnings("unchecked")

@@ -16,9 +16,7 @@ final class UnknownMembers extends DeserializationProblemHandler {
             Object beanOrClass,
             String name)
             throws IOException {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        boolean noted = GatheringDeserializer.note(
-                context, pointer, JsonProblem.unknownMember(deserializer.getKnownPropertyNames()));
+        boolean noted = GatheringDeserializer.noteUnknown(context, name, deserializer.getKnownPropertyNames());
         if (noted) {
             parser.skipChildren();
         }
