@@ -95,6 +95,19 @@ class HtmlArticleTest {
         assertThat(article.publishedAt()).contains(Instant.parse("2024-11-22T00:00:00Z"));
     }
 
+    @Test
+    void lineThatNamesTheWriterIsNoSentence() {
+        // Given
+        String page = "<h1>Ferry late</h1><p>By Ann Orr and Bo van Ek</p><p>By Monday the ferry was late.</p>";
+
+        // When
+        HtmlArticle article = HtmlArticle.of(page, "");
+
+        // Then
+        assertThat(article.text()).isEqualTo("Ferry late\n\nBy Monday the ferry was late.");
+        assertThat(article.byline()).contains("Ann Orr and Bo van Ek");
+    }
+
     @ParameterizedTest
     @MethodSource
     void blocksBecomeLines(String html, String expected) {
