@@ -18,14 +18,13 @@ import org.whosaid.api.jobs.JobResource;
 
 /** Names the methods that an address knows, where it is asked for another: the framework leaves them out. */
 public class AllowedMethods {
-    private static final List<Class<?>> RESOURCES =
-            List.of(
-                    AnalysisResource.class,
-                    DocumentResource.class,
-                    ImportResource.class,
-                    JobResource.class,
-                    QuoteResource.class,
-                    SpeakerResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            AnalysisResource.class,
+            DocumentResource.class,
+            ImportResource.class,
+            JobResource.class,
+            QuoteResource.class,
+            SpeakerResource.class);
     private static final int METHOD_NOT_ALLOWED = 405;
 
     /** By the pattern of the address. */

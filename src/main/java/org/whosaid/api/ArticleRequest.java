@@ -61,9 +61,7 @@ public record ArticleRequest(
 
     /** What was sent; an empty body is an article without anything. */
     public static ArticleRequest given(@Nullable ArticleRequest request) {
-        return request == null
-                ? new ArticleRequest(null, null, null, null, null, null, null, null, null)
-                : request;
+        return request == null ? new ArticleRequest(null, null, null, null, null, null, null, null, null) : request;
     }
 
     /** @throws UnusableArticle.Flawed if there is no text, or two, or no sound time */

@@ -42,8 +42,7 @@ public class DocumentResource {
     private final QuoteSearch quotes;
     private final AcceptedJobs accepted;
 
-    DocumentResource(
-            Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes, AcceptedJobs accepted) {
+    DocumentResource(Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes, AcceptedJobs accepted) {
         this.ingestion = ingestion;
         this.documents = documents;
         this.quotes = quotes;

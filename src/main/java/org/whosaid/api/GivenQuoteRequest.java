@@ -14,7 +14,9 @@ import org.whosaid.ingest.GivenQuote;
 import org.whosaid.ingest.GivenQuote.GivenPassage;
 
 /** A quote that comes with its article. */
-@Schema(name = "GivenQuote", description = "A quote that somebody else has found; offsets count code points of the text.")
+@Schema(
+        name = "GivenQuote",
+        description = "A quote that somebody else has found; offsets count code points of the text.")
 public record GivenQuoteRequest(
         @Schema(
                 required = true,
@@ -77,9 +79,7 @@ public record GivenQuoteRequest(
     }
 
     private static List<GivenPassage> passages(@Nullable List<@Nullable Passage> given) {
-        return given == null
-                ? List.of()
-                : given.stream().map(Passage::toGiven).toList();
+        return given == null ? List.of() : given.stream().map(Passage::toGiven).toList();
     }
 
     /** Where in the text. */

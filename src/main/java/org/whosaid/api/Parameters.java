@@ -68,8 +68,8 @@ public final class Parameters {
 
     /** Whether only what failed is asked for; all is unless it is given. */
     public boolean isFailedOnly(String name, @Nullable String given) {
-        Function<String, Optional<Boolean>> reading =
-                written -> Optional.ofNullable(Map.of("all", false, "failed", true).get(written));
+        Function<String, Optional<Boolean>> reading = written ->
+                Optional.ofNullable(Map.of("all", false, "failed", true).get(written));
         return read(name, given, reading, "is neither all nor failed").orElse(false);
     }
 

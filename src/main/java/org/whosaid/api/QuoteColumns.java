@@ -30,7 +30,8 @@ final class QuoteColumns {
 
     private QuoteColumns() {}
 
-    private static Function<QuoteView, @Nullable Object> ofDocument(Function<DocumentReference, @Nullable Object> value) {
+    private static Function<QuoteView, @Nullable Object> ofDocument(
+            Function<DocumentReference, @Nullable Object> value) {
         return quote -> quote.document() == null ? null : value.apply(quote.document());
     }
 

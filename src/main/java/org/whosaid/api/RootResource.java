@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class RootResource {
-    private static final Signpost SIGNPOST =
-            new Signpost("Whosaid: who said what in news text", "/q/swagger-ui/", "/q/openapi", "/q/health", "/v1/quotes");
+    private static final Signpost SIGNPOST = new Signpost(
+            "Whosaid: who said what in news text", "/q/swagger-ui/", "/q/openapi", "/q/health", "/v1/quotes");
 
     @GET
     @Operation(hidden = true)

@@ -12,8 +12,9 @@ record Table(List<String> columns, List<List<String>> rows) {
         return new Table(
                 columns.stream().map(Column::name).toList(),
                 items.stream()
-                        .map(item ->
-                                columns.stream().map(column -> column.cell(item)).toList())
+                        .map(item -> columns.stream()
+                                .map(column -> column.cell(item))
+                                .toList())
                         .toList());
     }
 }

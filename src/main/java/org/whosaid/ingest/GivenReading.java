@@ -69,8 +69,7 @@ final class GivenReading {
 
     private List<Passage> passages(List<GivenPassage> given) {
         return given.stream()
-                .map(passage -> Passage.of(
-                        text, OffsetUnit.CODE_POINT.span(text, passage.start(), passage.end())))
+                .map(passage -> Passage.of(text, OffsetUnit.CODE_POINT.span(text, passage.start(), passage.end())))
                 .toList();
     }
 }

@@ -82,12 +82,12 @@ public class Ingestion {
 
     /** Keeps articles in one transaction: all or, if it fails, none. What became of each, in their order. */
     public List<KeptArticle> keepAll(List<PreparedArticle> articles) {
-        List<StoredDocument> read = articles.stream()
-                .flatMap(article -> article.read().stream())
-                .toList();
+        List<StoredDocument> read =
+                articles.stream().flatMap(article -> article.read().stream()).toList();
         Iterator<Kept> kept = store.keepAll(read).iterator();
         return articles.stream()
-                .map(article -> article.read().isPresent() ? KeptArticle.of(counted(kept.next())) : known(article.document()))
+                .map(article ->
+                        article.read().isPresent() ? KeptArticle.of(counted(kept.next())) : known(article.document()))
                 .toList();
     }
 

@@ -44,8 +44,7 @@ final class Reading {
     }
 
     /** An article's own row, whoever read it. */
-    static DocumentEntity document(
-            Article article, EngineVersion reader, List<TextWarning> warnings, Instant now) {
+    static DocumentEntity document(Article article, EngineVersion reader, List<TextWarning> warnings, Instant now) {
         DocumentEntity document = new DocumentEntity();
         document.text = article.text();
         document.textSha256 = Sha256.of(article.text());

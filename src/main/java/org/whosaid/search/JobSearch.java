@@ -41,7 +41,8 @@ public class JobSearch {
                     return "and id < :id ";
                 })
                 .orElse("");
-        List<JobEntity> found = jobs.find("from JobEntity where state <> :receiving " + after + "order by id desc", parameters)
+        List<JobEntity> found = jobs.find(
+                        "from JobEntity where state <> :receiving " + after + "order by id desc", parameters)
                 .page(0, page.limit() + 1)
                 .list();
         return Page.of(found, page.limit(), last -> Cursor.after(LIST, last.id));

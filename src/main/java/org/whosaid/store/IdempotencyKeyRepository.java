@@ -27,7 +27,8 @@ public class IdempotencyKeyRepository {
      *
      * @return false if it is in use
      */
-    public boolean claim(KeyUse use, UUID claim, Instant now, Instant claimedUntil, Instant expiresAt) throws SQLException {
+    public boolean claim(KeyUse use, UUID claim, Instant now, Instant claimedUntil, Instant expiresAt)
+            throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into idempotency_keys as k
@@ -105,7 +106,8 @@ public class IdempotencyKeyRepository {
 
     private static KeyRecord record(ResultSet row) throws SQLException {
         int status = row.getInt("status");
-        @Nullable StoredAnswer answer =
+        @Nullable
+        StoredAnswer answer =
                 row.wasNull() ? null : new StoredAnswer(status, row.getString("headers"), row.getBytes("body"));
         return new KeyRecord(
                 row.getString("fingerprint"),

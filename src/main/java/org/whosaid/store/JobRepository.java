@@ -10,7 +10,12 @@ import java.util.UUID;
 public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
     /** The state is QUEUED from now on; false if the job is not there any more. */
     public boolean queue(UUID id, int lines) {
-        return update("state = ?1, lines = ?2 where id = ?3 and state = ?4", JobState.QUEUED, lines, id, JobState.RECEIVING)
+        return update(
+                        "state = ?1, lines = ?2 where id = ?3 and state = ?4",
+                        JobState.QUEUED,
+                        lines,
+                        id,
+                        JobState.RECEIVING)
                 > 0;
     }
 
@@ -23,6 +28,11 @@ public class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
                         id,
                         JobState.OPEN)
                 > 0;
+    }
+
+    /** The job waits to be begun again. */
+    public void requeue(UUID id) {
+        update("state = ?1 where id = ?2 and state = ?3", JobState.QUEUED, id, JobState.RUNNING);
     }
 
     /** Adds what was done; false if the job is not to go on. */

@@ -115,7 +115,7 @@ class IdempotencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "a b", "schlüssel"})
+    @ValueSource(strings = {"\"\"", "a b", " "})
     void no_key(String given) {
         ProblemTest.assertProblem(post("{}", given), 400, "invalid-parameter");
     }

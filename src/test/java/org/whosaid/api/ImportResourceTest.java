@@ -72,9 +72,9 @@ class ImportResourceTest {
         // Then
         assertThat(first.get(30).at("/summary/kept").asInt()).isEqualTo(30);
         assertThat(second.get(30).at("/summary/known").asInt()).isEqualTo(30);
-        assertThat(second).extracting(line -> line.at("/document")).isEqualTo(first.stream()
-                .map(line -> line.at("/document"))
-                .toList());
+        assertThat(second)
+                .extracting(line -> line.at("/document"))
+                .isEqualTo(first.stream().map(line -> line.at("/document")).toList());
     }
 
     @Test
@@ -192,7 +192,8 @@ class ImportResourceTest {
     @Test
     void an_analysis_finds_its_quotes_itself() {
         // When
-        Answer answer = Service.postJson("/v1/analyses", Map.of("text", "Yes.", "quotes", List.of(), "foundBy", "desk"));
+        Answer answer =
+                Service.postJson("/v1/analyses", Map.of("text", "Yes.", "quotes", List.of(), "foundBy", "desk"));
 
         // Then
         ProblemTest.assertProblem(answer, 422, "invalid-article");
@@ -246,7 +247,8 @@ class ImportResourceTest {
         StringBuilder problem =
                 new StringBuilder(line.at("/problem/type").asText().replace("urn:whosaid:problem:", ""));
         line.at("/problem/errors")
-                .forEach(error -> problem.append(' ').append(error.at("/pointer").asText()));
+                .forEach(
+                        error -> problem.append(' ').append(error.at("/pointer").asText()));
         return problem.toString();
     }
 

@@ -28,7 +28,8 @@ class JobResourceTest {
 
         // Then
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
-        assertThat(accepted.header("location")).endsWith("/v1/jobs/" + job.at("/id").asText());
+        assertThat(accepted.header("location"))
+                .endsWith("/v1/jobs/" + job.at("/id").asText());
         assertThat(accepted.header("preference-applied")).isEqualTo("respond-async");
         assertThat(accepted.json().at("/state").asText()).isEqualTo("queued");
         assertThat(job.at("/state").asText()).as(job.toString()).isEqualTo("succeeded");
@@ -67,8 +68,7 @@ class JobResourceTest {
         assertThat(first.json().at("/lines/1/problem/errors/0/pointer").asText())
                 .isEqualTo("/text");
         assertThat(second.json().at("/lines/0/line").asInt()).isEqualTo(4);
-        assertThat(second.json().at("/lines/0/document"))
-                .isEqualTo(first.json().at("/lines/0/document"));
+        assertThat(second.json().at("/lines/0/document")).isEqualTo(first.json().at("/lines/0/document"));
         assertThat(second.json().has("next")).isFalse();
     }
 
@@ -125,7 +125,8 @@ class JobResourceTest {
 
         // When
         Answer first = Service.get("/v1/jobs?limit=1");
-        Answer second = Service.get("/v1/jobs?limit=1&cursor=" + first.json().at("/next").asText());
+        Answer second = Service.get(
+                "/v1/jobs?limit=1&cursor=" + first.json().at("/next").asText());
 
         // Then
         assertThat(first.json().at("/jobs/0")).isEqualTo(newer);

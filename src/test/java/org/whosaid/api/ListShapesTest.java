@@ -38,8 +38,9 @@ class ListShapesTest {
         // Then
         assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8;header=present");
         assertThat(answer.body())
-                .startsWith("id,kind,words,speaker,speakerType,speakerId,cue,source,confidence,status,content,documentId,title,"
-                        + "publisher,url,publishedAt,createdAt,updatedAt\r\n");
+                .startsWith(
+                        "id,kind,words,speaker,speakerType,speakerId,cue,source,confidence,status,content,documentId,title,"
+                                + "publisher,url,publishedAt,createdAt,updatedAt\r\n");
         List<NamedCsvRecord> rows = rows(answer);
         assertThat(rows).hasSize(document.at("/quotes").size());
         NamedCsvRecord row = rows.get(rows.size() - 1);
@@ -47,7 +48,7 @@ class ListShapesTest {
         assertThat(row.getField("id")).isEqualTo(quote.at("/id").asText());
         assertThat(row.getField("words")).isEqualTo(quote.at("/words").asText());
         assertThat(row.getField("speaker")).isEqualTo("Anna Brandholm");
-        assertThat(row.getField("content")).isEqualTo("0:14");
+        assertThat(row.getField("content")).isEqualTo("0:13");
         assertThat(row.getField("title")).isEqualTo("'=1+1");
         assertThat(row.getField("url")).isEmpty();
     }
@@ -61,7 +62,8 @@ class ListShapesTest {
         NamedCsvRecord row = rows(answer).get(0);
         assertThat(row.getField("id")).isEqualTo(document.at("/id").asText());
         assertThat(row.getField("byline")).isEqualTo("Å");
-        assertThat(row.getField("textSha256")).isEqualTo(document.at("/textSha256").asText());
+        assertThat(row.getField("textSha256"))
+                .isEqualTo(document.at("/textSha256").asText());
     }
 
     @ParameterizedTest

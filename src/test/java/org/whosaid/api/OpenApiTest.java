@@ -104,10 +104,9 @@ class OpenApiTest {
 
     /** Every JSON that an operation answers, with the name of its example; what is done later is always answered by a job. */
     private static void forEachExample(JsonNode description, BiConsumer<String, ObjectNode> action) {
-        forEachOperation(description, (name, operation) -> operation
-                .at("/responses")
-                .fields()
-                .forEachRemaining(response -> {
+        forEachOperation(
+                description,
+                (name, operation) -> operation.at("/responses").fields().forEachRemaining(response -> {
                     if (response.getValue().at("/content/application~1json") instanceof ObjectNode content) {
                         String operationId = operation.at("/operationId").asText();
                         action.accept(response.getKey().equals("202") ? "getJob" : operationId, content);

@@ -55,8 +55,7 @@ final class Service {
     }
 
     static Answer postLines(String address, String... lines) {
-        return post(
-                address, "application/x-ndjson", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return post(address, "application/x-ndjson", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** JSON of a value, on one line. */

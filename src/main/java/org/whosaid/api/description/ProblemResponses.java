@@ -46,7 +46,8 @@ final class ProblemResponses {
             refer(responses, 415);
             refer(responses, 422);
         }
-        if (hasHeader(operation, IdempotencyKeys.HEADER) || operation.getOperationId().equals("cancelJob")) {
+        if (hasHeader(operation, IdempotencyKeys.HEADER)
+                || operation.getOperationId().equals("cancelJob")) {
             refer(responses, 409);
         }
         if (operation.getOperationId().equals("importArticles")) {

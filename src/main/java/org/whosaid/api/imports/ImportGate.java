@@ -22,8 +22,9 @@ class ImportGate {
     Pass enter() {
         if (!passes.tryAcquire()) {
             throw ProblemType.TOO_MANY_IMPORTS
-                    .because("%d imports are being read, and no more are at once. Try again later, or prefer respond-async; the limit is whosaid.limits.imports-at-once."
-                            .formatted(atOnce))
+                    .because(
+                            "%d imports are being read, and no more are at once. Try again later, or prefer respond-async; the limit is whosaid.limits.imports-at-once."
+                                    .formatted(atOnce))
                     .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                     .build();
         }

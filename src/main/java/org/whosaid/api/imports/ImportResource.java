@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.whosaid.api.ArticleRequest;
 import org.whosaid.api.MediaTypes;
 import org.whosaid.api.Parameters;
@@ -32,6 +33,8 @@ import org.whosaid.ingest.imports.ImportLimits;
 @Path("/v1/imports")
 @Tag(name = "Imports", description = "Many articles at once, one a line.")
 public class ImportResource {
+    private static final Logger LOG = Logger.getLogger(ImportResource.class);
+
     private final ArticleImport imports;
     private final StoredImports stored;
     private final ImportGate gate;
@@ -81,9 +84,7 @@ public class ImportResource {
             responseCode = "202",
             description = "The lines are stored and will be worked on; Location is the job's address.",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = JobView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response importArticles(
             InputStream body, @BeanParam ImportQuery query, @Context ContainerRequestContext request)
             throws IOException {
@@ -100,6 +101,10 @@ public class ImportResource {
                 ImportAnswers answers = new ImportAnswers(out, json, lines, failedOnly);
                 imports.run(new LinesFrom(body, limits.lineBytes(), first), answers);
                 answers.end();
+            } catch (IOException e) {
+                // Whoever sent the lines has gone: nobody is left to be answered, and the import is completed when it
+                // comes again.
+                LOG.debug("an import was cut", e);
             }
         };
         return Response.ok(answer, MediaTypes.NDJSON).build();

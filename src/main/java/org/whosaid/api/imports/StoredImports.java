@@ -43,12 +43,14 @@ class StoredImports {
             throws IOException {
         @Nullable String key = header == null ? null : IdempotencyKeys.keyOf(header);
         DigestInputStream digested = new DigestInputStream(body, sha256());
-        ReceivedJob job = jobs.receive(JobKind.IMPORT, actor.name(), new LinesFrom(digested, limits.lineBytes(), first));
+        ReceivedJob job =
+                jobs.receive(JobKind.IMPORT, actor.name(), new LinesFrom(digested, limits.lineBytes(), first));
         if (key == null) {
             return accepted.submit(job);
         }
         // Known only now: a key can be compared when all has come that it stands for.
-        String fingerprint = HexFormat.of().formatHex(digested.getMessageDigest().digest()) + " from " + first;
+        String fingerprint =
+                HexFormat.of().formatHex(digested.getMessageDigest().digest()) + " from " + first;
         return once(job, new KeyUse(actor.name(), IdempotencyFilter.scopeOf(request), key, fingerprint));
     }
 

@@ -46,10 +46,12 @@ public class AcceptedJobs {
     public Response keepLater(ArticleRequest article) {
         ingestion.check(article.toArticle());
         try {
-            Iterator<InputLine> line =
-                    List.of(new InputLine(1, json.writeValueAsBytes(article), false)).iterator();
+            Iterator<InputLine> line = List.of(new InputLine(1, json.writeValueAsBytes(article), false))
+                    .iterator();
             return submit(jobs.receive(
-                    JobKind.DOCUMENT, actor.name(), () -> line.hasNext() ? Optional.of(line.next()) : Optional.empty()));
+                    JobKind.DOCUMENT,
+                    actor.name(),
+                    () -> line.hasNext() ? Optional.of(line.next()) : Optional.empty()));
         } catch (IOException e) {
             throw new IllegalStateException("an article in memory cannot be read", e);
         }

@@ -59,7 +59,8 @@ public class JobResource {
     @Operation(
             operationId = "listLinesOfJob",
             summary = "List what became of a job's lines",
-            description = "Of those that are answered by now, in their order; the same as an import without a job answers.")
+            description =
+                    "Of those that are answered by now, in their order; the same as an import without a job answers.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public LineAnswerPage lines(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();

@@ -27,7 +27,8 @@ public record JobView(
                 description = "An import has succeeded when all its lines are answered, failed ones too.")
         String state,
 
-        @Schema(required = true, description = "How far it is.") Progress progress,
+        @Schema(required = true, description = "How far it is.")
+        Progress progress,
 
         @Schema(required = true, description = "How often it was begun.")
         int attempts,
@@ -60,8 +61,15 @@ public record JobView(
     /** How far a job is. */
     @Schema(name = "JobProgress", description = "Lines, and what became of them till now.")
     public record Progress(
-            @Schema(required = true, description = "All lines.") int lines,
-            @Schema(required = true, description = "Those that are new documents.") int kept,
-            @Schema(required = true, description = "Those whose text was kept before.") int known,
-            @Schema(required = true, description = "Those that were refused.") int failed) {}
+            @Schema(required = true, description = "All lines.")
+            int lines,
+
+            @Schema(required = true, description = "Those that are new documents.")
+            int kept,
+
+            @Schema(required = true, description = "Those whose text was kept before.")
+            int known,
+
+            @Schema(required = true, description = "Those that were refused.")
+            int failed) {}
 }

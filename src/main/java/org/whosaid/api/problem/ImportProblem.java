@@ -10,8 +10,9 @@ final class ImportProblem {
 
     static HttpProblem of(LineTooLong tooLong) {
         return ProblemType.LINE_TOO_LONG
-                .because("The line has more than %d bytes. Send the article in parts, or raise whosaid.limits.import-line-bytes."
-                        .formatted(tooLong.limit()))
+                .because(
+                        "The line has more than %d bytes. Send the article in parts, or raise whosaid.limits.import-line-bytes."
+                                .formatted(tooLong.limit()))
                 .with("limit", tooLong.limit())
                 .build();
     }

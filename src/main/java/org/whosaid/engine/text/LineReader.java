@@ -68,7 +68,8 @@ public final class LineReader {
 
     private byte[] withoutByteOrderMark(byte[] line) {
         int length = BYTE_ORDER_MARK.length;
-        boolean marked = lines == 1 && line.length >= length && Arrays.equals(line, 0, length, BYTE_ORDER_MARK, 0, length);
+        boolean marked =
+                lines == 1 && line.length >= length && Arrays.equals(line, 0, length, BYTE_ORDER_MARK, 0, length);
         return marked ? Arrays.copyOfRange(line, length, line.length) : line;
     }
 }

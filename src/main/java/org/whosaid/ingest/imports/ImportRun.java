@@ -71,7 +71,8 @@ final class ImportRun {
         return batch;
     }
 
-    private static Optional<ReadLine> valueOf(Future<Optional<ReadLine>> line) throws IOException, InterruptedException {
+    private static Optional<ReadLine> valueOf(Future<Optional<ReadLine>> line)
+            throws IOException, InterruptedException {
         try {
             return line.get();
         } catch (ExecutionException e) {

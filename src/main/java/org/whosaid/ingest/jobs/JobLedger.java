@@ -111,6 +111,12 @@ class JobLedger {
         jobs.finish(job, JobState.SUCCEEDED, now());
     }
 
+    /** A job that failed for a reason that may pass is begun again later. */
+    @Transactional
+    void requeue(UUID job) {
+        jobs.requeue(job);
+    }
+
     @Transactional
     void fail(UUID job, Throwable failure) {
         if (jobs.finish(job, JobState.FAILED, now())) {

@@ -64,7 +64,12 @@ class JobScheduler {
     }
 
     private Task<Void> jobs() {
-        FailureHandler<Void> later = new FailureHandler.ExponentialBackoffFailureHandler<>(settings.pause(), SLOWDOWN);
+        FailureHandler<Void> backoff =
+                new FailureHandler.ExponentialBackoffFailureHandler<>(settings.pause(), SLOWDOWN);
+        FailureHandler<Void> later = (complete, operations) -> {
+            ledger.requeue(jobOf(complete));
+            backoff.onFailure(complete, operations);
+        };
         return Tasks.custom(JobTasks.TASK, Void.class)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(settings.attempts() - 1, later, this::giveUp))
                 .onDeadExecutionRevive()
@@ -82,6 +87,10 @@ class JobScheduler {
 
     private void giveUp(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         Throwable cause = complete.getCause().orElseGet(() -> new IllegalStateException("no cause given"));
-        ledger.fail(UUID.fromString(complete.getExecution().getId()), cause);
+        ledger.fail(jobOf(complete), cause);
+    }
+
+    private static UUID jobOf(ExecutionComplete complete) {
+        return UUID.fromString(complete.getExecution().getId());
     }
 }
