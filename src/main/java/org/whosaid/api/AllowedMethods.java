@@ -20,9 +20,12 @@ import org.whosaid.api.jobs.JobResource;
 public class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
             AnalysisResource.class,
+            CorrectionResource.class,
+            DocumentCorrectionResource.class,
             DocumentResource.class,
             ImportResource.class,
             JobResource.class,
+            QuoteCorrectionResource.class,
             QuoteResource.class,
             SpeakerResource.class);
     private static final int METHOD_NOT_ALLOWED = 405;

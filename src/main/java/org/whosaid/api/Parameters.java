@@ -26,6 +26,11 @@ public final class Parameters {
         return read(name, given, Moment::of, Moment.HOW_TO);
     }
 
+    /** An id. */
+    Optional<UUID> id(String name, @Nullable String given) {
+        return read(name, given, Parameters::idOf, "is no id");
+    }
+
     /** A probability. */
     Optional<Double> probability(String name, @Nullable String given) {
         return read(name, given, Parameters::probabilityOf, "is no number from 0 to 1");

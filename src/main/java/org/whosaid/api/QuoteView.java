@@ -59,6 +59,9 @@ public record QuoteView(
         @Nullable
         String status,
 
+        @Schema(description = "What a person last wrote about it.") @Nullable
+        String note,
+
         @Schema(required = true) List<WarningView> warnings,
 
         @Schema(description = "Where it stands; in lists of quotes and for a single one.") @Nullable
@@ -103,6 +106,7 @@ public record QuoteView(
                 PartConfidence.of(quote),
                 quote.reason,
                 isKept ? quote.status.name().toLowerCase(Locale.ROOT) : null,
+                quote.note,
                 WarningView.of(quote.warnings, unit),
                 document,
                 offsetUnit,

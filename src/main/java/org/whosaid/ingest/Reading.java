@@ -2,7 +2,6 @@ package org.whosaid.ingest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.EngineVersion;
@@ -13,7 +12,6 @@ import org.whosaid.engine.text.Sha256;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
-import org.whosaid.store.CanonicalWords;
 import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
@@ -23,9 +21,6 @@ import org.whosaid.store.TextWarning;
 
 /** Writes an analysis down as it is kept and served: spans in code points, each with its words. */
 final class Reading {
-    /** Between the passages of one content: something of the article is left out here. */
-    private static final String GAP = " … ";
-
     private final SourceText text;
 
     private Reading(SourceText text) {
@@ -68,9 +63,7 @@ final class Reading {
         QuoteEntity quote = new QuoteEntity();
         quote.document = document;
         quote.ordinal = ordinal;
-        quote.content = content;
-        quote.words = content.stream().map(Passage::text).collect(Collectors.joining(GAP));
-        quote.canonical = CanonicalWords.hash(quote.words);
+        quote.setContent(content);
         quote.createdAt = document.createdAt;
         quote.updatedAt = document.createdAt;
         return quote;

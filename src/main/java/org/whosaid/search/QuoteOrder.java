@@ -40,11 +40,7 @@ enum QuoteOrder {
 
         @Override
         Object parse(String key) {
-            Instant time = Instant.parse(key);
-            if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-                throw new DateTimeException("PostgreSQL knows no " + time);
-            }
-            return time;
+            return timeOf(key);
         }
     };
 
@@ -62,6 +58,15 @@ enum QuoteOrder {
     abstract String keyOf(QuoteEntity quote);
 
     abstract Object parse(String key);
+
+    /** @throws DateTimeException if PostgreSQL has no such time */
+    static Instant timeOf(String key) {
+        Instant time = Instant.parse(key);
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new DateTimeException("PostgreSQL knows no " + time);
+        }
+        return time;
+    }
 
     /** The HQL after "order by". */
     String by() {

@@ -1,8 +1,12 @@
 package org.whosaid.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +18,7 @@ import org.whosaid.ingest.Seeds;
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NOW =
-            Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|startedAt|finishedAt)\":)\"[^\"]+\"");
+            Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|startedAt|finishedAt)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -57,6 +61,7 @@ final class ExampleAnswers {
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
         addJobs(article);
+        addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);
         Service.delete("/v1/documents/" + document);
     }
 
@@ -76,18 +81,49 @@ final class ExampleAnswers {
         add("listLinesOfJob", Service.get("/v1/jobs/" + job + "/lines"));
     }
 
+    private void addCorrections(String document, String quote) {
+        // Not reviewed, so that the analysis that follows takes it back.
+        Map<String, Object> mistake = Map.of("kind", "mixed", "status", "unreviewed");
+        Service.patch(quote, "*", mistake);
+        add("reanalyseDocument", Service.postJson(document + "/reanalyses", Map.of("dryRun", false)));
+        add("listReanalyses", Service.get(document + "/reanalyses"));
+        add("correctQuote", Service.patch(quote, "*", request("correctQuote")));
+        add("addQuote", Service.postJson(document + "/quotes", request("addQuote")));
+        add("listHistoryOfQuote", Service.get(quote + "/history?limit=1"));
+        add("listCorrections", Service.get("/v1/corrections?limit=1"));
+        String lines = Service.get("/v1/corrections/export").body();
+        String id = document.substring(document.lastIndexOf('/') + 1);
+        answers.put(
+                "exportCorrections",
+                TextNode.valueOf(steady(
+                        lines.lines().filter(line -> line.contains(id)).findFirst().orElseThrow() + "\n")));
+    }
+
+    private static Map<String, ?> request(String operation) {
+        try {
+            return Service.JSON.readValue(
+                    ExampleAnswers.class.getResource("/openapi/" + operation + "-request.json"),
+                    new TypeReference<Map<String, Object>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private JsonNode add(String operation, Service.Answer answer) {
-        String steady =
-                ID.matcher(answer.body()).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
-        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
-        steady = CURSOR.matcher(steady)
-                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
+        String steady = steady(answer.body());
         try {
             answers.put(operation, new ObjectMapper().readTree(steady));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(steady, e);
         }
         return answer.json();
+    }
+
+    private String steady(String body) {
+        String steady = ID.matcher(body).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
+        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
+        return CURSOR.matcher(steady)
+                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
     }
 
     private String steadyId(String id) {

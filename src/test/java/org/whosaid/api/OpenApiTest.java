@@ -90,11 +90,25 @@ class OpenApiTest {
     private static void rewrite(JsonNode served) throws IOException {
         Map<String, JsonNode> answers = ExampleAnswers.ask();
         for (Map.Entry<String, JsonNode> answer : answers.entrySet()) {
-            Service.JSON
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValue(EXAMPLES.resolve(answer.getKey() + ".json").toFile(), answer.getValue());
+            if (answer.getValue().isTextual()) {
+                Files.writeString(
+                        EXAMPLES.resolve(answer.getKey() + ".ndjson"),
+                        answer.getValue().asText());
+            } else {
+                Service.JSON
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValue(EXAMPLES.resolve(answer.getKey() + ".json").toFile(), answer.getValue());
+            }
         }
         forEachExample(served, (example, content) -> content.set("example", answers.get(example)));
+        forEachOperation(served, (name, operation) -> {
+            JsonNode lines = answers.get(operation.at("/operationId").asText());
+            if (lines != null
+                    && lines.isTextual()
+                    && operation.at("/responses/200/content/application~1x-ndjson") instanceof ObjectNode content) {
+                content.set("example", lines);
+            }
+        });
         YAML.writeValue(STORED.toFile(), served);
     }
 

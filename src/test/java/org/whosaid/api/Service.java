@@ -67,6 +67,19 @@ final class Service {
         }
     }
 
+    /** @param ifMatch not sent if it is empty */
+    static Answer patch(String address, String ifMatch, Object body) {
+        HttpRequest.Builder request = request(address).header("Content-Type", "application/merge-patch+json");
+        if (!ifMatch.isEmpty()) {
+            request.header("If-Match", ifMatch);
+        }
+        try {
+            return send(request.method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Answer post(String address, String contentType, byte[] body) {
         return send(request(address).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }

@@ -20,7 +20,7 @@ final class FrameworkProblem {
             case NOT_ACCEPTABLE ->
                 "This address does not give what the Accept header asks for; all give application/json, lists also text/csv and application/x-ndjson where /q/openapi says so.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send text/plain, text/html or application/json, to /v1/imports application/x-ndjson, and say so in the Content-Type, with a charset that Java knows.";
+                "Send a media type that this address takes (/q/openapi lists them), and say so in the Content-Type, with a charset that Java knows.";
             case INTERNAL_ERROR -> "Something broke here, not in your request; the service's log tells what.";
             case UNAVAILABLE -> "Try again later.";
             default ->

@@ -2,6 +2,7 @@ package org.whosaid.api.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,7 +16,16 @@ final class JsonProblem {
     private JsonProblem() {}
 
     static HttpProblem of(JsonProcessingException exception) {
-        return exception instanceof MismatchedInputException mismatch ? shape(mismatch) : syntax(exception);
+        if (exception instanceof SeveralMismatches several) {
+            return shape(several.errors());
+        }
+        if (exception instanceof MismatchedInputException mismatch) {
+            return shape(List.of(ErrorView.at(pointer(mismatch.getPath()), detail(mismatch))));
+        }
+        if (exception instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
+            return shape(List.of(ErrorView.at(pointer(mapping.getPath()), "is too large a number")));
+        }
+        return syntax(exception);
     }
 
     private static HttpProblem syntax(JsonProcessingException exception) {
@@ -29,10 +39,7 @@ final class JsonProblem {
                 .build();
     }
 
-    private static HttpProblem shape(MismatchedInputException mismatch) {
-        List<ErrorView> errors = mismatch instanceof SeveralMismatches several
-                ? several.errors()
-                : List.of(ErrorView.at(pointer(mismatch.getPath()), detail(mismatch)));
+    private static HttpProblem shape(List<ErrorView> errors) {
         return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", errors);
     }
 
@@ -58,6 +65,9 @@ final class JsonProblem {
         }
         if (expected == Double.class) {
             return "a number";
+        }
+        if (expected == Boolean.class) {
+            return "true or false";
         }
         return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }

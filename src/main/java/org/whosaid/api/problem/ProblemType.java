@@ -17,6 +17,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "No such representation"),
     REQUEST_IN_FLIGHT(409, "The same request is under way"),
     JOB_ENDED(409, "The job has ended"),
+    QUOTE_EXISTS(409, "The quote is there already"),
+    PRECONDITION_FAILED(412, "It was changed meanwhile"),
     REQUEST_TOO_LARGE(413, "The request is too large"),
     TEXT_TOO_LONG(413, "The text is too long"),
     LINE_TOO_LONG(413, "The line is too long"),
@@ -24,6 +26,8 @@ public enum ProblemType {
     INVALID_ARTICLE(422, "The article cannot be used"),
     IDEMPOTENCY_KEY_REUSED(422, "The key belongs to another request"),
     TOO_MANY_IMPORTS(429, "Too many imports at once"),
+    INVALID_CORRECTION(422, "The correction cannot be made"),
+    PRECONDITION_REQUIRED(428, "If-Match is missing"),
     INTERNAL_ERROR(500, "Internal error"),
     UNAVAILABLE(503, "Temporarily unavailable");
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
+import org.whosaid.ingest.UnusableCorrection;
 import org.whosaid.ingest.imports.LineTooLong;
 import org.whosaid.ingest.jobs.ImportTooLarge;
 import org.whosaid.search.ForeignCursor;
@@ -54,6 +55,9 @@ public class StableProblems implements ProblemPostProcessor {
         }
         if (cause instanceof UnusableArticle unusable) {
             return Optional.of(ArticleProblem.of(unusable));
+        }
+        if (cause instanceof UnusableCorrection unusable) {
+            return Optional.of(CorrectionProblem.of(unusable));
         }
         if (cause instanceof ForeignCursor) {
             return Optional.of(foreignCursor());

@@ -56,6 +56,7 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
         NounPhrases phrases = new NounPhrases(reading, knowledge.lexicon());
         new RoleFinder(reading, knowledge.lexicon(), phrases, new Grammar(reading, knowledge.lexicon()))
                 .enrich(builder.cast());
+        new BareNames(reading, knowledge.lexicon(), builder.cast()).enrich();
         return builder.cast();
     }
 }
