@@ -24,7 +24,8 @@ import org.whosaid.engine.attribution.Kind;
 /** An attribution of a document as the service keeps and serves it. */
 @Entity
 @Table(name = "quotes")
-// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens meanwhile.
+// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens
+// meanwhile.
 @DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 public class QuoteEntity {

@@ -95,8 +95,10 @@ final class ExampleAnswers {
         String id = document.substring(document.lastIndexOf('/') + 1);
         answers.put(
                 "exportCorrections",
-                TextNode.valueOf(steady(
-                        lines.lines().filter(line -> line.contains(id)).findFirst().orElseThrow() + "\n")));
+                TextNode.valueOf(steady(lines.lines()
+                                .filter(line -> line.contains(id))
+                                .findFirst()
+                                .orElseThrow() + "\n")));
     }
 
     private static Map<String, ?> request(String operation) {

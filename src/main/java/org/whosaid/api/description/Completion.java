@@ -57,7 +57,8 @@ public class Completion implements OASFilter {
 
     private static void complete(Operation operation) {
         if (operation.getRequestBody() != null) {
-            completeRequest(operation.getOperationId(), operation.getRequestBody().getContent());
+            completeRequest(
+                    operation.getOperationId(), operation.getRequestBody().getContent());
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null) {
@@ -99,7 +100,8 @@ public class Completion implements OASFilter {
             whole.addHeader(
                     "ETag",
                     OASFactory.createHeader()
-                            .description("Strong: the same bytes have the same one. For If-None-Match, and for If-Match in PATCH.")
+                            .description(
+                                    "Strong: the same bytes have the same one. For If-None-Match, and for If-Match in PATCH.")
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
             responses.addAPIResponse(
                     "304",
