@@ -2,7 +2,6 @@ package org.whosaid.store;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -101,11 +100,6 @@ public class QuoteEntity {
 
     @Column(name = "updated_at")
     public Instant updatedAt;
-
-    /** Written by PostgreSQL; here only so that queries can name it. */
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String search;
 
     /**
      * A time for the next change. Two changes within a millisecond must not look like one: who follows updatedAfter, or compares ETags,

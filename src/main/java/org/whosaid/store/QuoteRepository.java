@@ -67,6 +67,11 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
                 .executeUpdate();
     }
 
+    /** Those of the ids that there are, in any order. */
+    public List<QuoteEntity> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(WHOLE + "where q.id in ?1", ids);
+    }
+
     /** All quotes of a document, in text order. */
     public List<QuoteEntity> ofDocument(UUID documentId) {
         return list(WHOLE + "where q.document.id = ?1 order by q.ordinal", documentId);

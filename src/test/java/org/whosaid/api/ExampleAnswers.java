@@ -56,9 +56,17 @@ final class ExampleAnswers {
         add("listDocuments", Service.get("/v1/documents?limit=1"));
         add("listQuotesOfDocument", Service.get("/v1/documents/" + document + "/quotes?limit=2"));
         add("listQuotes", Service.get("/v1/quotes?publisher=France+24&kind=direct&kind=mixed"));
+        add(
+                "searchQuotes",
+                Service.postJson(
+                        "/v1/quotes/search",
+                        Map.of("q", "\"working together\" Ukr*", "speaker", "Rutte", "order", "relevance", "limit", 1)));
+        add("getQuoteGroup", Service.get("/v1/quotes/" + quote + "/group"));
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
+        add("verify", Service.postResource("/v1/verifications", "/openapi/verify-request.json"));
+        add("verifyBatch", Service.postResource("/v1/verifications/batch", "/openapi/verifyBatch-request.json"));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
         addJobs(article);
         addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);

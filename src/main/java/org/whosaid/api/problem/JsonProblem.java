@@ -69,6 +69,9 @@ final class JsonProblem {
         if (expected == Boolean.class) {
             return "true or false";
         }
+        if (Number.class.isAssignableFrom(expected)) {
+            return "a number";
+        }
         return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }
 

@@ -26,6 +26,7 @@ public enum ProblemType {
     INVALID_ARTICLE(422, "The article cannot be used"),
     IDEMPOTENCY_KEY_REUSED(422, "The key belongs to another request"),
     TOO_MANY_IMPORTS(429, "Too many imports at once"),
+    INVALID_VERIFICATION(422, "The question cannot be asked"),
     INVALID_CORRECTION(422, "The correction cannot be made"),
     PRECONDITION_REQUIRED(428, "If-Match is missing"),
     INTERNAL_ERROR(500, "Internal error"),

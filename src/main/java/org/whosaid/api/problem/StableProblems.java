@@ -49,6 +49,11 @@ public class StableProblems implements ProblemPostProcessor {
                 .findFirst();
     }
 
+    /** What is wrong with a part of a body that is read by itself. */
+    public static HttpProblem ofJson(JsonProcessingException exception) {
+        return JsonProblem.of(exception);
+    }
+
     private static Optional<HttpProblem> known(Throwable cause) {
         if (cause instanceof HttpProblem problem && problem.getType() != null) {
             return Optional.of(problem);
@@ -78,9 +83,8 @@ public class StableProblems implements ProblemPostProcessor {
     }
 
     private static HttpProblem foreignCursor() {
-        String detail = "comes from a list with other filters; keep the filters, or begin without a cursor";
         return ProblemType.INVALID_PARAMETER.because(
-                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", detail)));
+                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", ForeignCursor.DETAIL)));
     }
 
     private static HttpProblem noText() {
