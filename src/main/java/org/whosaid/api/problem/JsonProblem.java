@@ -69,9 +69,6 @@ final class JsonProblem {
         if (Number.class.isAssignableFrom(expected)) {
             return "a number";
         }
-        if (expected == Boolean.class) {
-            return "true or false";
-        }
         return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }
 
