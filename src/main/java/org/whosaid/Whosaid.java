@@ -11,7 +11,7 @@ import org.whosaid.cli.Ready;
 public final class Whosaid {
     private static final int MISUSED = 2;
 
-    private Whosaid() {}
+    Whosaid() {}
 
     public static void main(String... words) {
         String command = words.length == 0 ? "serve" : words[0];
