@@ -44,6 +44,21 @@ final class PackagedService implements AutoCloseable {
         return new PackagedService(process, awaitAddress(process));
     }
 
+    /** Runs one of the program's other commands to its end. */
+    static Outcome run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program());
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), printed);
+    }
+
+    /** How a command ended, and all that it printed. */
+    record Outcome(int exitCode, String printed) {}
+
     private static List<String> program() {
         Path nativeProgram = Path.of(System.getProperty("native.image.path", "none"));
         return Files.exists(nativeProgram)
@@ -83,6 +98,10 @@ final class PackagedService implements AutoCloseable {
                 "service-output");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    String port() {
+        return Integer.toString(address.getPort());
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
