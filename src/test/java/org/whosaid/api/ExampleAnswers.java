@@ -18,8 +18,8 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW =
-            Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen|startedAt|finishedAt)\":)\"[^\"]+\"");
+    private static final Pattern NOW = Pattern.compile(
+            "(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen|startedAt|finishedAt)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
