@@ -83,7 +83,8 @@ public class Completion implements OASFilter {
             whole.addHeader(
                     "ETag",
                     OASFactory.createHeader()
-                            .description("Strong: the same bytes have the same one. For If-None-Match, and for If-Match in PATCH.")
+                            .description(
+                                    "Strong: the same bytes have the same one. For If-None-Match, and for If-Match in PATCH.")
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
             responses.addAPIResponse(
                     "304",
