@@ -51,7 +51,8 @@ final class CorrectionReader {
             flaws.add(new Flaw("", "is empty; send an object with the members to be changed"));
             return read(new QuoteCorrectionRequest(), unit);
         }
-        if (given.content != null && given.content.filter(list -> !list.isEmpty()).isEmpty()) {
+        if (given.content != null
+                && given.content.filter(list -> !list.isEmpty()).isEmpty()) {
             flaws.add(new Flaw("content", "has no span; a quote has content, or else it is to be rejected"));
         }
         return new QuoteChange(
@@ -130,8 +131,8 @@ final class CorrectionReader {
     private String note(String given) {
         String note = given.strip();
         if (note.length() > LONGEST_NOTE) {
-            flaws.add(new Flaw(
-                    "note", "has %d characters, at most %d are kept".formatted(note.length(), LONGEST_NOTE)));
+            flaws.add(
+                    new Flaw("note", "has %d characters, at most %d are kept".formatted(note.length(), LONGEST_NOTE)));
         }
         refuseUnusable("note", note);
         return note;

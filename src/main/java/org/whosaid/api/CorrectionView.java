@@ -24,7 +24,8 @@ public record CorrectionView(
         @Schema(
                 required = true,
                 enumeration = {"corrected", "added", "reanalysed"},
-                description = "A person changed, confirmed or rejected it; a person added it; a later analysis changed it.")
+                description =
+                        "A person changed, confirmed or rejected it; a person added it; a later analysis changed it.")
         String action,
 
         @Schema(required = true, description = "Who, as the proxy in front named them.")

@@ -90,7 +90,8 @@ public class DocumentCorrectionResource {
                             + " quote keeps its id. The same engine again changes nothing.")
     @APIResponse(responseCode = "200", description = "What has changed, or would.")
     public ReanalysisView reanalyse(
-            @PathParam("id") String id, @BeanParam OffsetsQuery offsets,
+            @PathParam("id") String id,
+            @BeanParam OffsetsQuery offsets,
             @RequestBody(required = false) @Nullable ReanalysisRequest request) {
         OffsetUnit unit = offsets.toUnit();
         boolean dryRun = ReanalysisRequest.isDryRun(request);

@@ -19,8 +19,7 @@ public class EntityTags {
     private static final String ANY = "*";
     private static final String WEAK = "W/";
     private static final Pattern TAG = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7E\\x80-\\uFFFF]*\"");
-    private static final Pattern LIST =
-            Pattern.compile("[ \\t,]*(?:(" + TAG.pattern() + ")[ \\t]*(?:,[ \\t,]*|$))+");
+    private static final Pattern LIST = Pattern.compile("[ \\t,]*(?:(" + TAG.pattern() + ")[ \\t]*(?:,[ \\t,]*|$))+");
     /** Of 64 digits; 128 bits are more than enough. */
     private static final int DIGITS = 32;
 
@@ -53,8 +52,7 @@ public class EntityTags {
     /** Whether If-None-Match names the tag: by weak comparison, as that header wants it. */
     boolean isKnown(String ifNoneMatch, String tag) {
         return ifNoneMatch.strip().equals(ANY)
-                || tagsIn(ifNoneMatch).stream()
-                        .anyMatch(known -> known.equals(tag) || known.equals(WEAK + tag));
+                || tagsIn(ifNoneMatch).stream().anyMatch(known -> known.equals(tag) || known.equals(WEAK + tag));
     }
 
     /** The condition that a change comes with: 428 without one, 400 if it is none. */

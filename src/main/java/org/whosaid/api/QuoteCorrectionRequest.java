@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         name = "QuoteCorrection",
-        description = "What a person says of a quote. Members that are left out stay as they are; the words are read from the"
-                + " document's text at the spans.")
+        description =
+                "What a person says of a quote. Members that are left out stay as they are; the words are read from the"
+                        + " document's text at the spans.")
 // Jackson tells a member that is null from one that is not there in no other way.
 @SuppressWarnings("NullableOptional")
 public class QuoteCorrectionRequest {
     @JsonProperty
-    @Schema(type = SchemaType.ARRAY, implementation = SpanRequest.class, description = "What is said: spans in text order, apart.")
+    @Schema(
+            type = SchemaType.ARRAY,
+            implementation = SpanRequest.class,
+            description = "What is said: spans in text order, apart.")
     @Nullable
     Optional<List<SpanRequest>> content;
 
@@ -48,7 +52,8 @@ public class QuoteCorrectionRequest {
     @Schema(
             implementation = String.class,
             enumeration = {"direct", "mixed", "indirect"},
-            description = "How much of the content stands in quotation marks; found out anew where the content is set and this is not.")
+            description =
+                    "How much of the content stands in quotation marks; found out anew where the content is set and this is not.")
     @Nullable
     Optional<String> kind;
 

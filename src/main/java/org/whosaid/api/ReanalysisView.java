@@ -33,7 +33,9 @@ public record ReanalysisView(
         @Schema(required = true, description = "Quotes without a person's decision that are no longer found.")
         List<QuoteView> removed,
 
-        @Schema(required = true, description = "Quotes without a person's decision that are read differently; they keep their ids.")
+        @Schema(
+                required = true,
+                description = "Quotes without a person's decision that are read differently; they keep their ids.")
         List<ChangedQuoteView> changed,
 
         @Schema(required = true, description = "Quotes that stay as they are since a person has decided on them.")
@@ -98,7 +100,8 @@ public record ReanalysisView(
 
             @Schema(
                     required = true,
-                    description = "Whether the engine now says the same; of a rejected quote, that it no longer finds it.")
+                    description =
+                            "Whether the engine now says the same; of a rejected quote, that it no longer finds it.")
             boolean agrees) {
         static KeptQuoteView of(ReanalysisReport.Kept kept) {
             return new KeptQuoteView(

@@ -18,7 +18,9 @@ final class Overlap {
     }
 
     static int length(List<Passage> passages) {
-        return passages.stream().mapToInt(passage -> passage.end() - passage.start()).sum();
+        return passages.stream()
+                .mapToInt(passage -> passage.end() - passage.start())
+                .sum();
     }
 
     /** What is shared of all that either has (Jaccard): 1 for the same content, 0 for contents that do not touch. */

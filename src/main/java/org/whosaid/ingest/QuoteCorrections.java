@@ -58,19 +58,23 @@ public class QuoteCorrections {
     @Transactional
     public Optional<QuoteEntity> correct(
             UUID id, QuoteChange change, String actor, Consumer<QuoteEntity> precondition) {
-        Optional<DocumentEntity> document = quotes.documentOf(id).filter(documents::lock).map(documents::findById);
+        Optional<DocumentEntity> document =
+                quotes.documentOf(id).filter(documents::lock).map(documents::findById);
         if (document.isEmpty()) {
             return Optional.empty();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Optional<SpeakerNaming.Choice> speaker =
-                change.speaker().map(pick -> naming.choose(pick, document.get(), now));
+        Optional<SpeakerNaming.Choice> speaker = change.speaker().map(pick -> naming.choose(pick, document.get(), now));
         if (!quotes.lock(id)) {
             return Optional.empty();
         }
         QuoteEntity quote = quotes.findWhole(id).orElseThrow();
         precondition.accept(quote);
-        apply(quote, change, speaker, new Deed(CorrectionAction.CORRECTED, actor, quote.laterThanUpdate(now), noteIn(change)));
+        apply(
+                quote,
+                change,
+                speaker,
+                new Deed(CorrectionAction.CORRECTED, actor, quote.laterThanUpdate(now), noteIn(change)));
         return Optional.of(quote);
     }
 
@@ -86,8 +90,7 @@ public class QuoteCorrections {
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         DocumentEntity document = documents.findById(documentId);
-        SpeakerNaming.Choice speaker =
-                naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document, now);
+        SpeakerNaming.Choice speaker = naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document, now);
         QuoteEntity quote = blank(document, now);
         new QuoteMending(quote).apply(given);
         quote.reason = ADDITION;

@@ -58,8 +58,7 @@ final class QuoteMending {
     }
 
     private boolean isSaid(Passage passage) {
-        return quote.content.stream()
-                .anyMatch(said -> said.start() <= passage.start() && passage.end() <= said.end());
+        return quote.content.stream().anyMatch(said -> said.start() <= passage.start() && passage.end() <= said.end());
     }
 
     private Kind kindIn(SourceText text) {

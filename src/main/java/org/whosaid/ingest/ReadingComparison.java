@@ -14,8 +14,7 @@ import org.whosaid.store.ReviewStatus;
  * @param open kept quotes, not reviewed, and what the reading has in their place; the same or different
  * @param decided kept quotes on which a person has decided
  */
-record ReadingComparison(
-        List<QuoteEntity> added, List<QuoteEntity> removed, List<Match> open, List<Decided> decided) {
+record ReadingComparison(List<QuoteEntity> added, List<QuoteEntity> removed, List<Match> open, List<Decided> decided) {
     ReadingComparison {
         added = List.copyOf(added);
         removed = List.copyOf(removed);

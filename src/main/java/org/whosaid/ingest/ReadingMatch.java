@@ -59,7 +59,8 @@ final class ReadingMatch {
         return kept.stream()
                         .anyMatch(old ->
                                 !isOpen(old) && holds(old, quote.content, Overlap.of(old.content, quote.content)))
-                || corrected.stream().anyMatch(content -> isMostlyIn(quote.content, Overlap.of(content, quote.content)));
+                || corrected.stream()
+                        .anyMatch(content -> isMostlyIn(quote.content, Overlap.of(content, quote.content)));
     }
 
     private ReadingComparison comparison(List<QuoteEntity> added) {

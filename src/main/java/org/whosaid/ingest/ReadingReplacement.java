@@ -48,8 +48,9 @@ class ReadingReplacement {
     Optional<ReanalysisReport> preview(UUID id, StoredDocument reading) {
         return documents.findByIdOptional(id).map(document -> {
             ReadingComparison comparison = compare(id, reading);
-            List<ReanalysisReport.Changed> changed =
-                    comparison.changed().stream().map(ReadingReplacement::foreseen).toList();
+            List<ReanalysisReport.Changed> changed = comparison.changed().stream()
+                    .map(ReadingReplacement::foreseen)
+                    .toList();
             return report(document, reading, comparison, changed, true);
         });
     }
@@ -83,7 +84,8 @@ class ReadingReplacement {
     private List<ReanalysisReport.Changed> replaceQuotes(
             DocumentEntity document, ReadingComparison comparison, Deed deed) {
         List<UUID> speakersBefore = Stream.concat(
-                        comparison.removed().stream(), comparison.changed().stream().map(ReadingComparison.Match::kept))
+                        comparison.removed().stream(),
+                        comparison.changed().stream().map(ReadingComparison.Match::kept))
                 .map(quote -> quote.speaker)
                 .filter(Objects::nonNull)
                 .map(speaker -> speaker.id)
@@ -97,8 +99,9 @@ class ReadingReplacement {
                 .toList();
         toLink.forEach(quote -> quote.document = document);
         store.link(toLink, deed.at());
-        List<ReanalysisReport.Changed> changed =
-                comparison.changed().stream().map(match -> replaced(match, deed)).toList();
+        List<ReanalysisReport.Changed> changed = comparison.changed().stream()
+                .map(match -> replaced(match, deed))
+                .toList();
         remove(comparison.removed(), deed);
         add(document, comparison.added(), deed);
         quotes.putInTextOrder(document.id);
@@ -155,10 +158,7 @@ class ReadingReplacement {
                 changed,
                 comparison.decided().stream()
                         .map(decided -> new ReanalysisReport.Kept(
-                                decided.kept().id,
-                                decided.kept().status,
-                                decided.kept().words,
-                                decided.isAgreed()))
+                                decided.kept().id, decided.kept().status, decided.kept().words, decided.isAgreed()))
                         .toList(),
                 comparison.open().size() - changed.size());
     }

@@ -24,7 +24,8 @@ final class SpanCheck {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             String where = "%s/%d".formatted(member, i);
-            Optional<Span> span = span(where, given.get(i), i == 0 ? 0 : given.get(i - 1).end());
+            Optional<Span> span =
+                    span(where, given.get(i), i == 0 ? 0 : given.get(i - 1).end());
             span.map(found -> Passage.of(text, found)).ifPresent(passages::add);
         }
         return passages;
@@ -73,7 +74,9 @@ final class SpanCheck {
     }
 
     private boolean cutsPair(int offset) {
-        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.value().charAt(offset));
+        return offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.value().charAt(offset));
     }
 
     private Optional<Span> flaw(String where, String detail) {

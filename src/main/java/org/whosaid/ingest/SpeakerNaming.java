@@ -54,14 +54,7 @@ class SpeakerNaming {
         return new Choice(
                 speaker,
                 new SpeakerAnswer(
-                        speaker.name,
-                        type,
-                        told.roles(),
-                        told.aliases(),
-                        List.of(),
-                        told.mention(),
-                        REASON,
-                        1));
+                        speaker.name, type, told.roles(), told.aliases(), List.of(), told.mention(), REASON, 1));
     }
 
     private static SpeakerAnswer answer(@Nullable String name, String type) {

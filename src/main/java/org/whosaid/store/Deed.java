@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it
  * @param note why, in the actor's words
  */
-public record Deed(CorrectionAction action, String actor, Instant at, @Nullable String note) {}
+public record Deed(
+        CorrectionAction action,
+        String actor,
+        Instant at,
+        @Nullable String note) {}

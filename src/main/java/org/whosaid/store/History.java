@@ -41,12 +41,10 @@ public class History {
     /** The contents that the engine had found for those quotes of a document on which people have since decided. */
     public List<List<Passage>> contentsCorrected(UUID document) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         from CorrectionEntity c where c.documentId = :document and c.action = :action
                             and c.quoteId in (select q.id from QuoteEntity q where q.document.id = :document and q.status <> :open)
-                        order by c.id""",
-                        CorrectionEntity.class)
+                        order by c.id""", CorrectionEntity.class)
                 .setParameter("document", document)
                 .setParameter("action", CorrectionAction.CORRECTED)
                 .setParameter("open", ReviewStatus.UNREVIEWED)
@@ -74,9 +72,12 @@ public class History {
 
     // Version 1 is how the quote came to be; the engine's own finding is not written down until it changes.
     private int nextVersion(UUID quote) {
-        return 1 + entityManager
-                .createQuery("select coalesce(max(version), 1) from CorrectionEntity where quoteId = :quote", Integer.class)
-                .setParameter("quote", quote)
-                .getSingleResult();
+        return 1
+                + entityManager
+                        .createQuery(
+                                "select coalesce(max(version), 1) from CorrectionEntity where quoteId = :quote",
+                                Integer.class)
+                        .setParameter("quote", quote)
+                        .getSingleResult();
     }
 }

@@ -23,7 +23,8 @@ import org.whosaid.engine.attribution.Kind;
 /** An attribution of a document as the service keeps and serves it. */
 @Entity
 @Table(name = "quotes")
-// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens meanwhile.
+// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens
+// meanwhile.
 @DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 public class QuoteEntity {
@@ -89,6 +90,10 @@ public class QuoteEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "speaker_id")
     public @Nullable SpeakerEntity speaker;
+
+    /** Whom the words fit, where that one was merged into {@link #speaker}; kept right by a trigger whoever sets the speaker. */
+    @Column(name = "linked_id")
+    public @Nullable UUID linkedId;
 
     @Column(name = "speaker")
     @JdbcTypeCode(SqlTypes.JSON)

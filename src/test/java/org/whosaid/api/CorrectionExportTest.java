@@ -25,9 +25,11 @@ class CorrectionExportTest {
 
     @BeforeEach
     void twoArticlesOfWhichOneIsReviewed() {
-        text = unique("😀 “The ferry will sail,” said Anna Brandholm. “It is late,” said Per Lind. “Good,” said Ole Vik.");
+        text = unique(
+                "😀 “The ferry will sail,” said Anna Brandholm. “It is late,” said Per Lind. “Good,” said Ole Vik.");
         decided = Service.postText("/v1/documents", text).json();
-        undecided = Service.postText("/v1/documents", unique("“Good,” said Ole Vik.")).json();
+        undecided = Service.postText("/v1/documents", unique("“Good,” said Ole Vik."))
+                .json();
         patch(0, Map.of("content", List.of(Map.of("start", 3, "end", 22))));
         patch(1, Map.of("status", "rejected"));
     }
@@ -60,8 +62,10 @@ class CorrectionExportTest {
     @Test
     void only_what_was_decided_later() {
         // Given
-        Instant latest = Instant.parse(
-                Service.get("/v1/corrections?limit=1").json().at("/corrections/0/at").asText());
+        Instant latest = Instant.parse(Service.get("/v1/corrections?limit=1")
+                .json()
+                .at("/corrections/0/at")
+                .asText());
 
         // When
         Answer after = Service.get(EXPORT + "?updatedAfter=" + latest);
@@ -87,8 +91,9 @@ class CorrectionExportTest {
         JsonNode second = Service.get(next).json();
 
         // Then
-        assertThat(whole).extracting(step -> step.at("/quoteId")).containsExactly(
-                decided.at("/quotes/2/id"), decided.at("/quotes/1/id"), decided.at("/quotes/0/id"));
+        assertThat(whole)
+                .extracting(step -> step.at("/quoteId"))
+                .containsExactly(decided.at("/quotes/2/id"), decided.at("/quotes/1/id"), decided.at("/quotes/0/id"));
         assertThat(first.json().at("/corrections")).containsExactly(whole.get(0), whole.get(1));
         assertThat(second.at("/corrections")).containsExactly(whole.get(2));
         assertThat(second.has("next")).isFalse();
@@ -102,7 +107,8 @@ class CorrectionExportTest {
         // When
         JsonNode ofSomebody = Service.get(all + "&actor=ines").json();
         JsonNode added = Service.get(all + "&action=added").json();
-        JsonNode oldestFirst = Service.get(all + "&action=corrected&actor=unnamed&updatedAfter=2020-01-01").json();
+        JsonNode oldestFirst = Service.get(all + "&action=corrected&actor=unnamed&updatedAfter=2020-01-01")
+                .json();
         Answer wrong = Service.get("/v1/corrections?document=x&action=y");
 
         // Then

@@ -112,8 +112,7 @@ class EntityTagTest {
     }
 
     private static Answer getIfNoneMatch(String method, String address, String tags) {
-        return Service.send(Service.request(address)
-                .header("If-None-Match", tags)
-                .method(method, BodyPublishers.noBody()));
+        return Service.send(
+                Service.request(address).header("If-None-Match", tags).method(method, BodyPublishers.noBody()));
     }
 }

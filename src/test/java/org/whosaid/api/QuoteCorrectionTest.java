@@ -61,8 +61,7 @@ class QuoteCorrectionTest {
         String tag = Service.get(address).header("etag");
 
         // When
-        Answer answer =
-                Service.patch(address, tag, Map.of("speaker", Map.of("name", "per LIND", "type", "person")));
+        Answer answer = Service.patch(address, tag, Map.of("speaker", Map.of("name", "per LIND", "type", "person")));
 
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -98,15 +97,15 @@ class QuoteCorrectionTest {
 
         // Then
         assertThat(answer.json().at("/speaker").toString())
-                .isEqualTo("{\"type\":\"unknown\",\"roles\":[],\"aliases\":[],\"candidates\":[],\"reason\":\"correction\",\"confidence\":1.0}");
+                .isEqualTo(
+                        "{\"type\":\"unknown\",\"roles\":[],\"aliases\":[],\"candidates\":[],\"reason\":\"correction\",\"confidence\":1.0}");
         assertThat(answer.json().at("/status").asText()).isEqualTo("corrected");
     }
 
     @Test
     void a_group_has_a_description_and_no_id() {
         // When
-        Answer answer =
-                Service.patch(address, "*", Map.of("speaker", Map.of("name", "the ferrymen", "type", "group")));
+        Answer answer = Service.patch(address, "*", Map.of("speaker", Map.of("name", "the ferrymen", "type", "group")));
 
         // Then
         assertThat(answer.json().at("/speaker/name").asText()).isEqualTo("the ferrymen");
@@ -217,15 +216,17 @@ class QuoteCorrectionTest {
         JsonNode quote = Service.get(address).json();
         assertThat(quote.at("/note").asText()).isEqualTo("a slogan on a poster");
         assertThat(quote.at("/updatedAt")).isEqualTo(second.at("/at"));
-        assertThat(Service.get("/v1/corrections?document=" + documentId()).json().at("/corrections"))
+        assertThat(Service.get("/v1/corrections?document=" + documentId())
+                        .json()
+                        .at("/corrections"))
                 .containsExactly(second, first);
     }
 
     @Test
     void a_person_adds_what_the_engine_missed() {
         // Given
-        Map<String, ?> added =
-                Map.of("content", List.of(span("met on Monday")), "speaker", Map.of("name", "Ole Vik", "type", "person"));
+        Map<String, ?> added = Map.of(
+                "content", List.of(span("met on Monday")), "speaker", Map.of("name", "Ole Vik", "type", "person"));
 
         // When
         Answer answer = Service.postJson(documentAddress() + "/quotes", added);
@@ -264,7 +265,8 @@ class QuoteCorrectionTest {
     static Stream<Arguments> flawedPatches() {
         return Stream.of(
                 argumentSet("no content", "{\"content\": []}", 422, "invalid-correction", List.of("/content")),
-                argumentSet("content taken away", "{\"content\": null}", 422, "invalid-correction", List.of("/content")),
+                argumentSet(
+                        "content taken away", "{\"content\": null}", 422, "invalid-correction", List.of("/content")),
                 argumentSet("no span", "{\"content\": [null]}", 422, "invalid-correction", List.of("/content/0")),
                 argumentSet("no end", "{\"cue\": [{\"start\": 1}]}", 422, "invalid-correction", List.of("/cue/0")),
                 argumentSet(
@@ -371,7 +373,9 @@ class QuoteCorrectionTest {
         // Then
         assertProblem(answer, status, type);
         List<String> found = new ArrayList<>();
-        answer.json().at("/errors").forEach(error -> found.add(error.at("/pointer").asText()));
+        answer.json()
+                .at("/errors")
+                .forEach(error -> found.add(error.at("/pointer").asText()));
         assertThat(found).containsExactlyElementsOf(pointers);
         assertThat(Service.get(address).json().at("/status").asText()).isEqualTo("unreviewed");
     }
@@ -460,21 +464,23 @@ class QuoteCorrectionTest {
         // Then
         JsonNode history = Service.get(address + "/history").json().at("/corrections");
         assertThat(history).extracting(step -> step.at("/note").asText()).containsExactlyInAnyOrderElementsOf(notes);
-        assertThat(history)
-                .extracting(step -> step.at("/version").asInt())
-                .containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(history).extracting(step -> step.at("/version").asInt()).containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
         for (int i = 1; i < history.size(); i++) {
-            assertThat(history.get(i).at("/before")).isEqualTo(history.get(i - 1).at("/after"));
+            assertThat(history.get(i).at("/before"))
+                    .isEqualTo(history.get(i - 1).at("/after"));
         }
     }
 
     @Test
     void writers_readers_of_anew_and_a_deletion_at_once_end_without_a_failure() throws Exception {
         // Given
-        String shared = Service.postText("/v1/documents", unique(ARTICLE)).json().at("/id").asText();
+        String shared = Service.postText("/v1/documents", unique(ARTICLE))
+                .json()
+                .at("/id")
+                .asText();
         String other = "/v1/documents/" + shared;
-        String otherQuote = "/v1/quotes/"
-                + Service.get(other).json().at("/quotes/1/id").asText();
+        String otherQuote =
+                "/v1/quotes/" + Service.get(other).json().at("/quotes/1/id").asText();
         ExecutorService clients = Executors.newFixedThreadPool(6);
         List<String> names = List.of("Anna Brandholm", "Per Lind", "Ole Vik");
 
@@ -494,7 +500,8 @@ class QuoteCorrectionTest {
                 .mapToObj(i -> Service.postJson(documentAddress() + "/reanalyses", Map.of("dryRun", false))
                         .status())
                 .toList()));
-        all.add(clients.submit(() -> List.of(Service.get(other).status(), Service.delete(other).status())));
+        all.add(clients.submit(
+                () -> List.of(Service.get(other).status(), Service.delete(other).status())));
 
         // Then
         for (Future<List<Integer>> statuses : all) {
@@ -508,11 +515,28 @@ class QuoteCorrectionTest {
     void no_patch_breaks_the_service() {
         List<String> members = List.of("content", "cue", "source", "speaker", "kind", "status", "note", "words", "");
         List<String> values = List.of(
-                "null", "[]", "{}", "1", "\"\"", "\"direct\"", "\"rejected\"", "\"\\ud800\"", "\"\\u0000\"", "true",
-                "[{\"start\":0,\"end\":1}]", "[{\"start\":2,\"end\":2147483647}]", "[{\"start\":-2147483648,\"end\":0}]",
-                "[{\"start\":3,\"end\":9},{\"start\":9,\"end\":12}]", "[{\"start\":0}]", "[[]]", "[null,null]",
-                "{\"name\":\"\\ud800\",\"type\":\"person\"}", "{\"name\":\"A & B\",\"type\":\"person\"}",
-                "{\"name\":\"" + "x".repeat(300) + "\",\"type\":\"organization\"}", "{\"id\":\"%\"}", "{\"name\":null}");
+                "null",
+                "[]",
+                "{}",
+                "1",
+                "\"\"",
+                "\"direct\"",
+                "\"rejected\"",
+                "\"\\ud800\"",
+                "\"\\u0000\"",
+                "true",
+                "[{\"start\":0,\"end\":1}]",
+                "[{\"start\":2,\"end\":2147483647}]",
+                "[{\"start\":-2147483648,\"end\":0}]",
+                "[{\"start\":3,\"end\":9},{\"start\":9,\"end\":12}]",
+                "[{\"start\":0}]",
+                "[[]]",
+                "[null,null]",
+                "{\"name\":\"\\ud800\",\"type\":\"person\"}",
+                "{\"name\":\"A & B\",\"type\":\"person\"}",
+                "{\"name\":\"" + "x".repeat(300) + "\",\"type\":\"organization\"}",
+                "{\"id\":\"%\"}",
+                "{\"name\":null}");
         for (int seed = 0; seed < 300; seed++) {
             // Given
             Random random = new Random(seed);

@@ -26,7 +26,8 @@ class ReanalysisTest {
     private static final String FERRY = "“The ferry will sail again in April,”";
     private static final String LATE = "“It is late,”";
     private static final String QUAY = "“Nobody has asked the fishermen about the quay,”";
-    private static final String ARTICLE = FERRY + " said Anna Brandholm. " + LATE + " said Per Lind. " + QUAY + " said Ole Vik.";
+    private static final String ARTICLE =
+            FERRY + " said Anna Brandholm. " + LATE + " said Per Lind. " + QUAY + " said Ole Vik.";
 
     @Inject
     DataSource database;
@@ -56,11 +57,14 @@ class ReanalysisTest {
         // Then
         assertThat(report.at("/dryRun").asBoolean()).isFalse();
         assertThat(report.at("/unchanged").asInt()).isEqualTo(3);
-        assertThat(report.at("/added").size() + report.at("/removed").size() + report.at("/changed").size())
+        assertThat(report.at("/added").size()
+                        + report.at("/removed").size()
+                        + report.at("/changed").size())
                 .isZero();
         assertThat(report.at("/engineAfter")).isEqualTo(document.at("/engine"));
         assertThat(Service.get(address).json()).isEqualTo(document);
-        assertThat(Service.get(address + "/reanalyses").json().at("/reanalyses").size()).isZero();
+        assertThat(Service.get(address + "/reanalyses").json().at("/reanalyses").size())
+                .isZero();
     }
 
     @Test
@@ -71,11 +75,14 @@ class ReanalysisTest {
         run("delete from quotes where id = ?", UUID.fromString(idOf(LATE)));
         String invented = add("Edition");
         run("update quotes set status = 'unreviewed' where id = ?", UUID.fromString(invented));
-        run("update documents set engine_version = '0.9.0' where id = ?", UUID.fromString(document.at("/id").asText()));
+        run(
+                "update documents set engine_version = '0.9.0' where id = ?",
+                UUID.fromString(document.at("/id").asText()));
         JsonNode before = Service.get(address).json();
 
         // When
-        JsonNode dry = Service.send(Service.request(address + "/reanalyses").POST(BodyPublishers.noBody())).json();
+        JsonNode dry = Service.send(Service.request(address + "/reanalyses").POST(BodyPublishers.noBody()))
+                .json();
         JsonNode untouched = Service.get(address).json();
         JsonNode report = reanalyse(false);
 
@@ -101,7 +108,8 @@ class ReanalysisTest {
         assertThat(after.at("/quotes/0/id").asText()).isEqualTo(ferry);
         assertThat(after.at("/quotes/2")).isEqualTo(document.at("/quotes/2"));
         assertThat(after.at("/engine")).isEqualTo(document.at("/engine"));
-        JsonNode ofFerry = Service.get("/v1/quotes/" + ferry + "/history").json().at("/corrections/0");
+        JsonNode ofFerry =
+                Service.get("/v1/quotes/" + ferry + "/history").json().at("/corrections/0");
         assertThat(ofFerry.at("/action").asText()).isEqualTo("reanalysed");
         assertThat(ofFerry.at("/before/words").asText()).isEqualTo("The ferry");
         JsonNode ofInvented =
@@ -131,7 +139,9 @@ class ReanalysisTest {
         JsonNode report = reanalyse(false);
 
         // Then
-        assertThat(report.at("/added").size() + report.at("/removed").size() + report.at("/changed").size())
+        assertThat(report.at("/added").size()
+                        + report.at("/removed").size()
+                        + report.at("/changed").size())
                 .as(report.toString())
                 .isZero();
         assertThat(report.at("/kept").toString()).isEqualTo(kept(before));
@@ -150,7 +160,8 @@ class ReanalysisTest {
         // Then
         assertThat(report.at("/changed/0/members").toString()).isEqualTo("[\"speaker\"]");
         assertThat(report.at("/changed/0/after/speaker/name").asText()).isEqualTo("Per Lind");
-        assertThat(Service.get(address).json().at("/quotes/1/speaker/name").asText()).isEqualTo("Per Lind");
+        assertThat(Service.get(address).json().at("/quotes/1/speaker/name").asText())
+                .isEqualTo("Per Lind");
     }
 
     @Test
