@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The service as {@code package} made it, in a process of its own, at a free port. */
 final class PackagedService implements AutoCloseable {
@@ -42,6 +43,21 @@ final class PackagedService implements AutoCloseable {
         Process process = builder.start();
         return new PackagedService(process, awaitAddress(process));
     }
+
+    /** Runs one of the program's other commands to its end. */
+    static Outcome run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program());
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), printed);
+    }
+
+    /** How a command ended, and all that it printed. */
+    record Outcome(int exitCode, String printed) {}
 
     private static List<String> program() {
         Path nativeProgram = Path.of(System.getProperty("native.image.path", "none"));
@@ -84,6 +100,10 @@ final class PackagedService implements AutoCloseable {
         reader.start();
     }
 
+    String port() {
+        return Integer.toString(address.getPort());
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
     }
@@ -94,6 +114,18 @@ final class PackagedService implements AutoCloseable {
                 .POST(BodyPublishers.ofString(text))
                 .build();
         return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends lines; those of the answer are read as they come. */
+    HttpResponse<Stream<String>> postLines(String path, List<String> lines, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(String.join("\n", lines)));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofLines());
     }
 
     /** As {@code kill -9} does. */

@@ -66,4 +66,50 @@ class PackagedServiceIT {
             }
         }
     }
+
+    @Test
+    void tells_a_container_whether_it_is_ready() throws IOException, InterruptedException {
+        // Given
+        try (PackagedService service = PackagedService.start(Map.of("WHOSAID_DATABASE_FOLDER", folder.toString()))) {
+            // When
+            PackagedService.Outcome ready = PackagedService.run(Map.of("QUARKUS_HTTP_PORT", service.port()), "ready");
+            PackagedService.Outcome elsewhere = PackagedService.run(Map.of("QUARKUS_HTTP_PORT", "1"), "ready");
+
+            // Then
+            assertThat(ready).isEqualTo(new PackagedService.Outcome(0, ""));
+            assertThat(elsewhere.exitCode()).isEqualTo(1);
+            assertThat(elsewhere.printed()).contains("127.0.0.1:1", "does not answer");
+        }
+    }
+
+    @Test
+    void reads_files_without_service_and_database() throws IOException, InterruptedException {
+        // Given
+        Path file = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+
+        // When
+        PackagedService.Outcome outcome = PackagedService.run(
+                Map.of("WHOSAID_DATABASE_FOLDER", folder.resolve("unused").toString()),
+                "analyse",
+                "--text",
+                file.toString());
+
+        // Then
+        assertThat(outcome.exitCode()).as(outcome.printed()).isZero();
+        assertThat(outcome.printed()).contains("Ilse Kranach", "The dredger will be back in spring");
+        assertThat(folder.resolve("unused")).doesNotExist();
+    }
+
+    @Test
+    void a_model_that_is_not_there_ends_the_service() throws IOException, InterruptedException {
+        // When
+        PackagedService.Outcome outcome = PackagedService.run(Map.of(
+                "WHOSAID_DATABASE_FOLDER", folder.toString(),
+                "WHOSAID_ENGINE_MODEL", folder.resolve("none.onnx").toString(),
+                "QUARKUS_HTTP_PORT", "0"));
+
+        // Then
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.printed()).contains("There is no readable model file at", "none.onnx");
+    }
 }

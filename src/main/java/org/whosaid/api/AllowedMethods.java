@@ -13,11 +13,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.whosaid.api.imports.ImportResource;
+import org.whosaid.api.jobs.JobResource;
 
 /** Names the methods that an address knows, where it is asked for another: the framework leaves them out. */
 public class AllowedMethods {
-    private static final List<Class<?>> RESOURCES =
-            List.of(AnalysisResource.class, DocumentResource.class, QuoteResource.class, SpeakerResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            AnalysisResource.class,
+            CorrectionResource.class,
+            DocumentCorrectionResource.class,
+            DocumentResource.class,
+            ImportResource.class,
+            JobResource.class,
+            QuoteCorrectionResource.class,
+            QuoteResource.class,
+            SpeakerDecisionResource.class,
+            SpeakerResource.class);
     private static final int METHOD_NOT_ALLOWED = 405;
 
     /** By the pattern of the address. */

@@ -21,8 +21,12 @@ public class PageQuery {
     @Nullable
     String limit;
 
-    PageRequest toPage() {
-        Parameters parameters = new Parameters();
+    public PageRequest toPage() {
+        return toPage(new Parameters());
+    }
+
+    /** @param parameters of the sort that they came as */
+    PageRequest toPage(Parameters parameters) {
         PageRequest page = parameters.page(cursor, limit);
         parameters.throwIfWrong();
         return page;

@@ -1,9 +1,12 @@
 package org.whosaid.config;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import org.whosaid.engine.EngineOnItsWay;
 import org.whosaid.engine.EngineOptions;
 import org.whosaid.engine.ModelEngine;
 import org.whosaid.engine.QuoteEngine;
@@ -11,14 +14,22 @@ import org.whosaid.engine.QuoteEngine;
 /** The one bridge from CDI to the engine, which knows nothing of it. */
 @Singleton
 public class EngineProducer {
-    /** Loaded at start: a model that cannot be used stops the service there, and the first request does not wait. */
+    private static final Logger LOG = Logger.getLogger(EngineProducer.class);
+
+    /** Loaded from the start on, beside all else; readiness waits for it, and a model that cannot be used ends the service. */
     @Produces
     @Singleton
     @Startup
     QuoteEngine engine(EngineConfig config) {
         EngineOptions defaults = EngineOptions.defaults();
-        return ModelEngine.load(
-                new EngineOptions(config.model(), config.threads().orElse(defaults.threads())));
+        EngineOptions options =
+                new EngineOptions(config.model(), config.threads().orElse(defaults.threads()));
+        return new EngineOnItsWay(() -> ModelEngine.load(options), EngineProducer::end);
+    }
+
+    private static void end(Throwable failure) {
+        LOG.fatal("There is no engine, so the service ends. " + failure.getMessage(), failure);
+        Quarkus.asyncExit(1);
     }
 
     void close(@Disposes QuoteEngine engine) {

@@ -2,9 +2,9 @@ package org.whosaid.ingest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.engine.Analysis;
+import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.speaker.Speaker;
@@ -12,7 +12,6 @@ import org.whosaid.engine.text.Sha256;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
-import org.whosaid.store.CanonicalWords;
 import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
@@ -22,24 +21,15 @@ import org.whosaid.store.TextWarning;
 
 /** Writes an analysis down as it is kept and served: spans in code points, each with its words. */
 final class Reading {
-    /** Between the passages of one content: something of the article is left out here. */
-    private static final String GAP = " … ";
-
-    private final Article article;
-    private final Analysis analysis;
     private final SourceText text;
-    private final Instant now;
 
-    private Reading(Article article, Analysis analysis, Instant now) {
-        this.article = article;
-        this.analysis = analysis;
-        this.text = analysis.text();
-        this.now = now;
+    private Reading(SourceText text) {
+        this.text = text;
     }
 
     static StoredDocument of(Article article, Analysis analysis, Instant now) {
-        Reading reading = new Reading(article, analysis, now);
-        DocumentEntity document = reading.document();
+        Reading reading = new Reading(analysis.text());
+        DocumentEntity document = document(article, analysis.engine(), reading.warnings(analysis.warnings()), now);
         List<Quote> quotes = analysis.quotes();
         return new StoredDocument(
                 document,
@@ -48,7 +38,8 @@ final class Reading {
                         .toList());
     }
 
-    private DocumentEntity document() {
+    /** An article's own row, whoever read it. */
+    static DocumentEntity document(Article article, EngineVersion reader, List<TextWarning> warnings, Instant now) {
         DocumentEntity document = new DocumentEntity();
         document.text = article.text();
         document.textSha256 = Sha256.of(article.text());
@@ -59,23 +50,29 @@ final class Reading {
         document.publisher = article.metadata().publisher();
         document.byline = article.metadata().byline();
         document.publishedAt = article.metadata().publishedAt();
-        document.engineVersion = analysis.engine().version();
-        document.model = analysis.engine().model();
-        document.warnings = warnings(analysis.warnings());
+        document.engineVersion = reader.version();
+        document.model = reader.model();
+        document.warnings = warnings;
         document.createdAt = now;
         document.analysedAt = now;
         return document;
     }
 
-    private QuoteEntity quote(DocumentEntity document, int ordinal, Quote read) {
-        Attribution attribution = read.attribution();
+    /** A quote's row with its place, words and times; the rest is left to whoever read it. */
+    static QuoteEntity quote(DocumentEntity document, int ordinal, List<Passage> content) {
         QuoteEntity quote = new QuoteEntity();
         quote.document = document;
         quote.ordinal = ordinal;
+        quote.setContent(content);
+        quote.createdAt = document.createdAt;
+        quote.updatedAt = document.createdAt;
+        return quote;
+    }
+
+    private QuoteEntity quote(DocumentEntity document, int ordinal, Quote read) {
+        Attribution attribution = read.attribution();
+        QuoteEntity quote = quote(document, ordinal, passages(attribution.content()));
         quote.kind = attribution.kind();
-        quote.content = passages(attribution.content());
-        quote.words = quote.content.stream().map(Passage::text).collect(Collectors.joining(GAP));
-        quote.canonical = CanonicalWords.hash(quote.words);
         quote.cue = passages(attribution.cue());
         quote.source = passages(attribution.source());
         quote.nested = passages(attribution.nested());
@@ -83,8 +80,6 @@ final class Reading {
         quote.reason = attribution.reason().id();
         quote.warnings = warnings(attribution.warnings());
         quote.answer = answer(read.speaker());
-        quote.createdAt = now;
-        quote.updatedAt = now;
         return quote;
     }
 

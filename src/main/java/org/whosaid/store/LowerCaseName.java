@@ -25,9 +25,30 @@ abstract class LowerCaseName<E extends Enum<E>> implements AttributeConverter<E,
     }
 
     @Converter(autoApply = true)
+    static final class OfCorrectionAction extends LowerCaseName<CorrectionAction> {
+        OfCorrectionAction() {
+            super(CorrectionAction.class);
+        }
+    }
+
+    @Converter(autoApply = true)
     static final class OfKind extends LowerCaseName<Kind> {
         OfKind() {
             super(Kind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfJobKind extends LowerCaseName<JobKind> {
+        OfJobKind() {
+            super(JobKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfJobState extends LowerCaseName<JobState> {
+        OfJobState() {
+            super(JobState.class);
         }
     }
 
@@ -49,6 +70,13 @@ abstract class LowerCaseName<E extends Enum<E>> implements AttributeConverter<E,
     static final class OfSpeakerType extends LowerCaseName<SpeakerType> {
         OfSpeakerType() {
             super(SpeakerType.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfSpeakerAction extends LowerCaseName<SpeakerAction> {
+        OfSpeakerAction() {
+            super(SpeakerAction.class);
         }
     }
 }

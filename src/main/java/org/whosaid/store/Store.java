@@ -3,10 +3,10 @@ package org.whosaid.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Writes documents with their quotes and speakers, each in one transaction. Thread-safe. */
@@ -15,11 +15,13 @@ public class Store {
     private final DocumentRepository documents;
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
+    private final SpeakerLinking linking;
 
-    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers) {
+    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers, SpeakerLinking linking) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;
+        this.linking = linking;
     }
 
     /** The document of this text, if it is kept already. */
@@ -33,23 +35,54 @@ public class Store {
         return documents.findByIdOptional(id).map(this::whole);
     }
 
+    /** The id of the document of this text, if it is kept already. */
+    @Transactional
+    public Optional<UUID> idOfText(String textSha256) {
+        return documents.findIdByHash(textSha256);
+    }
+
     /** Keeps a document that was read, or finds the one that somebody else has kept of the same text meanwhile. */
     @Transactional
     public Kept keep(StoredDocument read) {
-        documents.lockText(read.document().textSha256);
-        Optional<DocumentEntity> known = documents.findByHash(read.document().textSha256);
-        if (known.isPresent()) {
-            return new Kept(whole(known.get()), false);
-        }
-        documents.persist(read.document());
-        link(read.quotes(), read.document().createdAt);
-        quotes.persist(read.quotes());
-        return new Kept(read, true);
+        return keepAll(List.of(read)).get(0);
     }
 
-    /** Deletes a document, its quotes, and the speakers who have said nothing else; false if there is none of this id. */
+    /** The same for several in one transaction: one sync of the disk instead of many. In their order. */
+    @Transactional
+    public List<Kept> keepAll(List<StoredDocument> read) {
+        // Sorted: two batches that share several texts cannot wait for each other.
+        read.stream().map(document -> document.document().textSha256).sorted().forEach(documents::lockText);
+        Map<String, StoredDocument> here = new HashMap<>();
+        List<Kept> kept = new ArrayList<>();
+        List<QuoteEntity> added = new ArrayList<>();
+        for (StoredDocument document : read) {
+            String hash = document.document().textSha256;
+            Optional<StoredDocument> known = Optional.ofNullable(here.get(hash)).or(() -> findByHash(hash));
+            if (known.isEmpty()) {
+                documents.persist(document.document());
+                added.addAll(document.quotes());
+            }
+            here.put(hash, known.orElse(document));
+            kept.add(new Kept(known.orElse(document), known.isEmpty()));
+        }
+        keepQuotes(added);
+        return kept;
+    }
+
+    private void keepQuotes(List<QuoteEntity> added) {
+        if (!added.isEmpty()) {
+            link(added, added.get(0).createdAt);
+            quotes.persist(added);
+        }
+    }
+
+    /**
+     * Deletes a document, its quotes, and the speakers who have said nothing else and of whom no person has decided anything; false if
+     * there is none of this id.
+     */
     @Transactional
     public boolean delete(UUID id) {
+        documents.lock(id);
         List<UUID> speakersOfDocument = speakers.lockOfDocument(id);
         boolean deleted = documents.delete("id", id) > 0;
         speakers.deleteSilent(speakersOfDocument);
@@ -62,22 +95,19 @@ public class Store {
         return new StoredDocument(document, quotes.ofDocument(document.id));
     }
 
-    private void link(List<QuoteEntity> read, Instant now) {
-        Map<NamedSpeaker, NamedSpeaker> named = new TreeMap<>();
-        for (QuoteEntity quote : read) {
-            NamedSpeaker.in(quote.answer)
-                    .ifPresent(speaker -> named.computeIfAbsent(speaker, s -> s).add(quote.answer));
-        }
-        // Sorted, and all speakers before all aliases: two documents that share several speakers cannot wait for each
-        // other.
-        Map<NamedSpeaker, UUID> ids = new TreeMap<>();
-        named.keySet().forEach(speaker -> ids.put(speaker, speakers.claim(speaker, now)));
-        ids.forEach((speaker, id) -> {
-            speakers.addAliases(id, speaker.aliases());
-            speakers.addRoles(id, speaker.roles());
-        });
-        for (QuoteEntity quote : read) {
-            NamedSpeaker.in(quote.answer).ifPresent(speaker -> quote.speaker = speakers.findById(ids.get(speaker)));
+    /** The speaker across all documents whom an answer about a document names, made if there is none yet. In a transaction. */
+    public Optional<SpeakerEntity> speakerOf(DocumentEntity document, SpeakerAnswer answer, Instant now) {
+        QuoteEntity said = new QuoteEntity();
+        said.document = document;
+        said.answer = answer;
+        link(List.of(said), now);
+        return Optional.ofNullable(said.speaker);
+    }
+
+    /** Gives each quote of a document its speaker across all documents, by its answer. In a transaction. */
+    public void link(List<QuoteEntity> read, Instant now) {
+        if (!read.isEmpty()) {
+            linking.link(read.get(0).document, read, now);
         }
     }
 

@@ -34,9 +34,12 @@ class BadRequestFuzzTest {
             "minConfidence",
             "status",
             "updatedAfter",
+            "order",
             "cursor",
             "limit",
-            "offsets");
+            "offsets",
+            "type",
+            "order");
     private static final List<String> METHODS =
             List.of("PUT", "PATCH", "DELETE", "TRACE", "REPORT", "get", "OPTIONS", "HEAD");
     private static final List<String> VALUES = List.of(
@@ -206,10 +209,12 @@ class BadRequestFuzzTest {
         String value = Service.encoded(oneOf(VALUES, random)).replace("+", "%20");
         List<String> addresses = List.of(
                 "/v1/quotes/" + value,
+                "/v1/quotes/" + value + "/group",
                 "/v1/documents/" + value,
                 "/v1/documents/" + value + "/quotes",
                 "/v1/speakers/" + value,
                 "/v1/speakers/" + value + "/quotes",
+                "/v1/speakers/" + value + "/history",
                 "/v1/" + value,
                 "/" + value,
                 "/v1/quotes/" + new UUID(random.nextLong(), random.nextLong()));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -49,6 +50,41 @@ final class Service {
     static Answer postJson(String address, Map<String, ?> body) {
         try {
             return post(address, "application/json", JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Answer postLines(String address, String... lines) {
+        return post(address, "application/x-ndjson", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** JSON of a value, on one line. */
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends an example of the description. */
+    static Answer postResource(String address, String resource) {
+        try (InputStream body = Service.class.getResourceAsStream(resource)) {
+            return post(address, "application/json", body.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param ifMatch not sent if it is empty */
+    static Answer patch(String address, String ifMatch, Object body) {
+        HttpRequest.Builder request = request(address).header("Content-Type", "application/merge-patch+json");
+        if (!ifMatch.isEmpty()) {
+            request.header("If-Match", ifMatch);
+        }
+        try {
+            return send(request.method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -108,6 +144,13 @@ final class Service {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(body, e);
             }
+        }
+
+        /** The body's lines, each as JSON. */
+        List<JsonNode> lines() {
+            return body.lines()
+                    .map(line -> new Answer(status, contentType, line, headers).json())
+                    .toList();
         }
 
         String header(String name) {

@@ -15,11 +15,12 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
     /** In a headline a longer run of capitals is a sentence, not a name. */
     private static final int LONGEST_IN_HEADLINE = 3;
 
-    private final Knowledge knowledge = Knowledge.load();
+    /** Read with the class, so that a native executable carries the finished tables and a start does not make them anew. */
+    private static final Knowledge KNOWLEDGE = Knowledge.load();
 
     @Override
     public List<Speaker> resolve(SourceText text, Marks marks, List<Attribution> attributions) {
-        Reading reading = Reading.of(text, QuotedWords.of(text, marks, attributions), knowledge.lexicon());
+        Reading reading = Reading.of(text, QuotedWords.of(text, marks, attributions), KNOWLEDGE.lexicon());
         List<SourceRange> ranges =
                 attributions.stream().map(a -> SourceRange.of(a, reading)).toList();
         Cast cast = cast(reading, ranges);
@@ -29,8 +30,8 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
                 .toList();
         List<SourceRange> ordered = order.stream().map(ranges::get).toList();
         // Pronouns tell the gender that names do not; the second reading knows it from the first word on.
-        new TextPass(reading, knowledge, cast).resolve(ordered);
-        Resolution[] resolutions = new TextPass(reading, knowledge, cast).resolve(ordered);
+        new TextPass(reading, KNOWLEDGE, cast).resolve(ordered);
+        Resolution[] resolutions = new TextPass(reading, KNOWLEDGE, cast).resolve(ordered);
         Speaker[] speakers = new Speaker[ranges.size()];
         for (int i = 0; i < resolutions.length; i++) {
             speakers[order.get(i)] = SpeakerView.of(resolutions[i]);
@@ -39,9 +40,9 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
     }
 
     private Cast cast(Reading reading, List<SourceRange> ranges) {
-        NameFinder finder = new NameFinder(reading, knowledge);
+        NameFinder finder = new NameFinder(reading, KNOWLEDGE);
         CastBuilder builder = new CastBuilder(reading);
-        HeadlineNames headlines = new HeadlineNames(reading, knowledge, builder.cast());
+        HeadlineNames headlines = new HeadlineNames(reading, KNOWLEDGE, builder.cast());
         List<NameMention> names = finder.names();
         builder.placeFullNames(names);
         builder.placeFullNames(headlines.find());
@@ -53,9 +54,10 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
                 .toList();
         builder.placeFullNames(missed);
         builder.placeShortNames(missed);
-        NounPhrases phrases = new NounPhrases(reading, knowledge.lexicon());
-        new RoleFinder(reading, knowledge.lexicon(), phrases, new Grammar(reading, knowledge.lexicon()))
+        NounPhrases phrases = new NounPhrases(reading, KNOWLEDGE.lexicon());
+        new RoleFinder(reading, KNOWLEDGE.lexicon(), phrases, new Grammar(reading, KNOWLEDGE.lexicon()))
                 .enrich(builder.cast());
+        new BareNames(reading, knowledge.lexicon(), builder.cast()).enrich();
         return builder.cast();
     }
 }
