@@ -32,7 +32,11 @@ class Service:
         program = ['java', *java_options, '-jar', file] if file.endswith('.jar') else [os.path.abspath(file)]
         environment = dict(os.environ, QUARKUS_HTTP_PORT='0', QUARKUS_HTTP_HOST='127.0.0.1', WHOSAID_DATABASE_FOLDER=folder)
         self.process = subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        self.address = self.await_address()
+        try:
+            self.address = self.await_address()
+        except BaseException:
+            self.stop()
+            raise
 
     def await_address(self):
         printed = []
