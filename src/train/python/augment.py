@@ -213,6 +213,8 @@ def varied(doc, names, scenes, rnd):
     """One random variant of a training text; often the text itself."""
     while rnd.random() < 0.5:
         doc = scenes.put_into(doc, rnd)
+    if rnd.random() < 0.2:
+        doc = scenes.stretched(doc, rnd, 0.4)
     if rnd.random() < 0.35:
         doc = names.swapped(doc, rnd)
     if rnd.random() < 0.25:

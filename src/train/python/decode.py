@@ -28,7 +28,7 @@ def viterbi(scores):
     return path[::-1]
 
 
-def read(model, doc, tokenizer, core=192, left=62):
+def read(model, doc, tokenizer, core=222, left=32):
     """Document scores: tokens, label log-probabilities, and for each token its window's link and pointer rows."""
     paragraphs = features.pieces(doc['text'], tokenizer)
     tokens = features.flat(paragraphs)

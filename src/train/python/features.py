@@ -281,7 +281,7 @@ def word_start(tokens, i):
     return i
 
 
-def analysis_windows(paragraphs, tokenizer, core=192, left=62):
+def analysis_windows(paragraphs, tokenizer, core=222, left=32):
     """Windows for reading: each token is in the core of one window and sees up to `left` pieces before it.
 
     Yields (tokens, first core index, offset of tokens[1] in the flat token list)."""

@@ -57,9 +57,10 @@ class Attention(torch.autograd.Function):
 
 class Linear(nn.Linear):
     low = True
+    always_low = False  # in inference too: for a teacher, never for what is measured
 
     def forward(self, x):
-        if self.low and self.training:
+        if self.low and (self.training or not torch.is_grad_enabled() and self.always_low):
             return F.linear(x.bfloat16(), self.weight.bfloat16(), self.bias.bfloat16())
         return F.linear(x, self.weight, self.bias)
 
@@ -95,17 +96,20 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(drop, size) for _ in range(layers))
         self.drop = drop
 
-    def forward(self, ids, mask, segments):
+    def forward(self, ids, mask, segments, each=None):
         x = self.word(ids) + self.position(torch.arange(ids.shape[1]))[None] + self.segment(segments)
         x = self.drop(self.ln(x), self.training)
         bias = None if mask is None else (1.0 - mask[:, None, None, :].float()) * -1e4
         for layer in self.layers:
             x = layer(x, bias)
+            if each is not None:
+                each.append(x)
         return x
 
 
 class AttributionModel(nn.Module):
-    """(batch, pieces) -> labels (batch, pieces, 7), links and source pointers (batch, pieces, pieces), all logits."""
+    """(batch, pieces) -> labels (batch, pieces, 7), links and source pointers (batch, pieces, pieces), all logits.
+    A list given as `each` gets the output of every layer."""
 
     def __init__(self, layers, dropout=0.1, size=Size()):
         super().__init__()
@@ -114,8 +118,8 @@ class AttributionModel(nn.Module):
         self.link_from, self.link_to = nn.Linear(size.width, HEAD_SIZE), nn.Linear(size.width, HEAD_SIZE)
         self.source_from, self.source_to = nn.Linear(size.width, HEAD_SIZE), nn.Linear(size.width, HEAD_SIZE)
 
-    def forward(self, ids, mask, segments):
-        x = self.encoder(ids, mask, segments)
+    def forward(self, ids, mask, segments, each=None):
+        x = self.encoder(ids, mask, segments, each)
         bias = 0.0 if mask is None else (1.0 - mask[:, None, :].float()) * -1e4
         scale = HEAD_SIZE ** -0.5
         link = torch.matmul(self.link_from(x) * scale, self.link_to(x).transpose(1, 2)) + bias

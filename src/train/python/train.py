@@ -85,6 +85,14 @@ def losses(out, gold, teacher=None):
     return 0.4 * hard + 1.0 * soft
 
 
+def unlike(each, masters, pick, mask):
+    """How far the student's layers are from those of the teacher that they stand for: layer i for all from pick[i] up to pick[i + 1]
+    (after TinyBERT, Jiao et al. 2020)."""
+    ends = [p - 1 for p in pick[1:]] + [len(masters) - 1]
+    rows = slice(None) if mask is None else mask.bool()
+    return sum(F.mse_loss(x[rows], masters[k][rows].float()) for x, k in zip(each, ends)) / len(ends)
+
+
 def epoch_batches(docs, tokenizer, names, scenes, a, rnd):
     windows = []
     for d in docs:
@@ -142,6 +150,8 @@ def main():
         teacher = AttributionModel(a.teacher_layers, 0.0)
         teacher.load_state_dict(torch.load(a.teacher)['average'])
         teacher.eval()
+        for part in teacher.modules():
+            part.always_low = True
     opt = optimizer(model, a.rate)
     average = Average(model)
     rnd = random.Random(a.seed)
@@ -162,11 +172,15 @@ def main():
             for g, base in zip(opt.param_groups, (a.rate, a.rate, 3 * a.rate)):
                 g['lr'] = base * factor
             ids, mask, segments, *gold = batch(windows)
-            known = None
-            if teacher is not None:
+            if teacher is None:
+                loss = losses(model(ids, mask, segments), gold)
+            else:
+                each, masters = [], []
                 with torch.no_grad():
-                    known = teacher(ids, mask, segments)
-            loss = losses(model(ids, mask, segments), gold, known)
+                    known = teacher(ids, mask, segments, masters)
+                loss = losses(model(ids, mask, segments, each), gold, known)
+                if pick:
+                    loss = loss + 2.0 * unlike(each, masters, pick, mask)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)

@@ -16,8 +16,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Names the methods that an address knows, where it is asked for another: the framework leaves them out. */
 public class AllowedMethods {
-    private static final List<Class<?>> RESOURCES =
-            List.of(AnalysisResource.class, DocumentResource.class, QuoteResource.class, SpeakerResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            AnalysisResource.class,
+            CorrectionResource.class,
+            DocumentCorrectionResource.class,
+            DocumentResource.class,
+            QuoteCorrectionResource.class,
+            QuoteResource.class,
+            SpeakerResource.class);
     private static final int METHOD_NOT_ALLOWED = 405;
 
     /** By the pattern of the address. */

@@ -102,7 +102,9 @@ public class DocumentResource {
     @Operation(
             operationId = "deleteDocument",
             summary = "Delete a document",
-            description = "With its quotes, and with the speakers who are quoted nowhere else.")
+            description =
+                    "With its quotes, what people decided on them and their histories, and with the speakers who are quoted nowhere else. The same"
+                            + " text posted later is a new document.")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void delete(@PathParam("id") String id) {
         Missing.unless(WHAT, id, ingestion::delete);

@@ -1,5 +1,6 @@
 package org.whosaid.api;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +11,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class NextLink {
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Paged page && page.next() != null) {
+        // A link is followed with GET; who searched with a body sends it again with the cursor in it.
+        boolean isFollowed = request.getMethod().equals(HttpMethod.GET);
+        if (isFollowed && response.getEntity() instanceof Paged page && page.next() != null) {
             UriInfo uri = request.getUriInfo();
             String query = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.next())

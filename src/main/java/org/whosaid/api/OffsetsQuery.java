@@ -19,7 +19,11 @@ public class OffsetsQuery {
     String offsets;
 
     OffsetUnit toUnit() {
-        Parameters parameters = new Parameters();
+        return toUnit(new Parameters());
+    }
+
+    /** @param parameters of the sort that they came as */
+    OffsetUnit toUnit(Parameters parameters) {
         OffsetUnit unit = parameters.offsets(offsets);
         parameters.throwIfWrong();
         return unit;

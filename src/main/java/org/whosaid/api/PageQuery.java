@@ -22,7 +22,11 @@ public class PageQuery {
     String limit;
 
     PageRequest toPage() {
-        Parameters parameters = new Parameters();
+        return toPage(new Parameters());
+    }
+
+    /** @param parameters of the sort that they came as */
+    PageRequest toPage(Parameters parameters) {
         PageRequest page = parameters.page(cursor, limit);
         parameters.throwIfWrong();
         return page;

@@ -1,11 +1,13 @@
 package org.whosaid.api;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +18,34 @@ import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.search.Cursor;
 import org.whosaid.search.PageRequest;
 
-/** Reads query parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
+/** Reads parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
 final class Parameters {
     private final List<ErrorView> errors = new ArrayList<>();
+    private final ProblemType problem;
+    private final BiFunction<String, String, ErrorView> error;
+
+    Parameters() {
+        this(ProblemType.INVALID_PARAMETER, ErrorView::inParameter);
+    }
+
+    private Parameters(ProblemType problem, BiFunction<String, String, ErrorView> error) {
+        this.problem = problem;
+        this.error = error;
+    }
+
+    /** For the same parameters as members of a JSON body. */
+    static Parameters ofBody() {
+        return new Parameters(ProblemType.INVALID_BODY, (name, detail) -> ErrorView.at("/" + name, detail));
+    }
 
     /** A time or day; see {@link Moment}. */
     Optional<Moment> moment(String name, @Nullable String given) {
         return read(name, given, Moment::of, Moment.HOW_TO);
+    }
+
+    /** An id. */
+    Optional<UUID> id(String name, @Nullable String given) {
+        return read(name, given, Parameters::idOf, "is no id");
     }
 
     /** A probability. */
@@ -53,11 +76,21 @@ final class Parameters {
         return new PageRequest(size, after);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong parameter, if there is one */
+    /** @throws HttpProblem that names every wrong parameter, if there is one */
     void throwIfWrong() {
         if (!errors.isEmpty()) {
-            throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
+            throw problem();
         }
+    }
+
+    /** What names every wrong parameter. */
+    HttpProblem problem() {
+        return problem.because("Mend the parameters listed under errors.", errors);
+    }
+
+    /** Notes something wrong that no single value shows. */
+    void refuse(String name, String detail) {
+        errors.add(error.apply(name, detail));
     }
 
     /** An id; empty for what was never one. */
@@ -77,7 +110,7 @@ final class Parameters {
         }
         Optional<T> value = reading.apply(given);
         if (value.isEmpty()) {
-            errors.add(ErrorView.inParameter(name, detail));
+            refuse(name, detail);
         }
         return value;
     }

@@ -1,7 +1,9 @@
 package org.whosaid.api;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -9,9 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.search.ForeignCursor;
 import org.whosaid.search.PageRequest;
 import org.whosaid.search.QuoteCriteria;
+import org.whosaid.search.QuoteGroups;
 import org.whosaid.search.QuoteSearch;
 
 /** Quotes across all documents. */
@@ -20,9 +25,11 @@ import org.whosaid.search.QuoteSearch;
 @Tag(name = "Quotes", description = "What was said, across all documents.")
 public class QuoteResource {
     private final QuoteSearch quotes;
+    private final QuoteGroups groups;
 
-    QuoteResource(QuoteSearch quotes) {
+    QuoteResource(QuoteSearch quotes, QuoteGroups groups) {
         this.quotes = quotes;
+        this.groups = groups;
     }
 
     @GET
@@ -30,13 +37,39 @@ public class QuoteResource {
             operationId = "listQuotes",
             summary = "Find quotes",
             description =
-                    "All filters must hold. The latest kept come first; with updatedAfter, the earliest change does.")
+                    "All filters must hold. The latest published come first, an article without a time of publication by when it was kept;"
+                            + " with order=relevance the best, with updatedAfter the earliest change. What is kept while you follow next"
+                            + " makes no page miss or repeat a quote.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public QuotePage list(@BeanParam QuoteQuery query, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
         QuoteCriteria criteria = query.toCriteria();
         PageRequest request = page.toPage();
         OffsetUnit unit = offsets.toUnit();
-        return QuotePage.of(quotes.find(criteria, request), unit);
+        return QuotePage.of(quotes.search(criteria, request), unit);
+    }
+
+    @POST
+    @Path("/search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "searchQuotes",
+            summary = "Find quotes, with the filters in a body",
+            description =
+                    "The same filters as those of GET /v1/quotes, and the same answer. For the next page send the same body again, with next"
+                            + " as its cursor.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public QuotePage search(@Nullable QuoteSearchRequest body) {
+        QuoteSearchRequest request = QuoteSearchRequest.given(body);
+        Parameters parameters = Parameters.ofBody();
+        QuoteCriteria criteria = request.toQuery().toCriteria(parameters);
+        PageRequest page = request.toPageQuery().toPage(parameters);
+        OffsetUnit unit = request.toOffsetsQuery().toUnit(parameters);
+        try {
+            return QuotePage.of(quotes.search(criteria, page), unit);
+        } catch (ForeignCursor foreign) {
+            parameters.refuse("cursor", ForeignCursor.DETAIL);
+            throw parameters.problem();
+        }
     }
 
     @GET
@@ -46,5 +79,19 @@ public class QuoteResource {
     public QuoteView get(@PathParam("id") String id, @BeanParam OffsetsQuery offsets) {
         OffsetUnit unit = offsets.toUnit();
         return QuoteView.alone(Missing.orElse("quote", id, quotes::find), unit);
+    }
+
+    @GET
+    @Path("/{id}/group")
+    @Operation(
+            operationId = "getQuoteGroup",
+            summary = "Read where else a quote stands",
+            description =
+                    "The same quote in several articles: how often, where first, in which wordings, and given to whom. A wording is in the"
+                            + " group if it shares 60 % of its trigrams with the quote that is asked for. Quotes of fewer than three words that"
+                            + " carry meaning are only compared by all their words.")
+    @APIResponse(responseCode = "200", description = "The group, of one quote at least.")
+    public QuoteGroupView group(@PathParam("id") String id) {
+        return QuoteGroupView.of(Missing.orElse("quote", id, groups::of));
     }
 }

@@ -27,6 +27,13 @@ public record QuoteView(
         @Schema(required = true, description = "The content; \" … \" stands between its passages where it has several.")
         String words,
 
+        @Schema(
+                description =
+                        "In a search for words: where they are in words, offsets from its beginning. Absent elsewhere, and where there"
+                                + " are none.")
+        @Nullable
+        List<PassageView> highlights,
+
         @Schema(required = true, description = "What is said, in text order.")
         List<PassageView> content,
 
@@ -59,6 +66,9 @@ public record QuoteView(
         @Nullable
         String status,
 
+        @Schema(description = "What a person last wrote about it.") @Nullable
+        String note,
+
         @Schema(required = true) List<WarningView> warnings,
 
         @Schema(description = "Where it stands; in lists of quotes and for a single one.") @Nullable
@@ -87,6 +97,31 @@ public record QuoteView(
         return of(quote, unit, DocumentReference.of(quote.document), unit.id());
     }
 
+    /** The same with where the words are that were looked for. */
+    QuoteView withHighlights(List<PassageView> found) {
+        return found.isEmpty()
+                ? this
+                : new QuoteView(
+                        id,
+                        kind,
+                        words,
+                        found,
+                        content,
+                        cue,
+                        source,
+                        nested,
+                        speaker,
+                        confidence,
+                        confidenceOf,
+                        reason,
+                        status,
+                        warnings,
+                        document,
+                        offsetUnit,
+                        createdAt,
+                        updatedAt);
+    }
+
     private static QuoteView of(
             QuoteEntity quote, OffsetUnit unit, @Nullable DocumentReference document, @Nullable String offsetUnit) {
         boolean isKept = quote.id != null;
@@ -94,6 +129,7 @@ public record QuoteView(
                 quote.id,
                 quote.kind.name().toLowerCase(Locale.ROOT),
                 quote.words,
+                null,
                 PassageView.of(quote.content, unit),
                 PassageView.of(quote.cue, unit),
                 PassageView.of(quote.source, unit),
@@ -103,6 +139,7 @@ public record QuoteView(
                 PartConfidence.of(quote),
                 quote.reason,
                 isKept ? quote.status.name().toLowerCase(Locale.ROOT) : null,
+                quote.note,
                 WarningView.of(quote.warnings, unit),
                 document,
                 offsetUnit,

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
                                 **Lists** come in pages: `next` in the body is the cursor of the next page, the `Link` header its address. Keep the \
                                 filters while you follow a cursor.
 
+                                **ETags** are strong, on every JSON answer to GET: `If-None-Match` gives 304. `PATCH` wants the one of what was read \
+                                as `If-Match` (428 without, 412 when somebody was faster), in the same unit of offsets.
+
                                 **Errors** are problem details (RFC 9457) whose `type` is stable. Unknown members of a JSON body and unknown query \
                                 parameters are errors: a mistyped filter must not find what was not asked for.""",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))

@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 /**
  * The article of a web page. Immutable.
  *
- * <p>The text is the words that a reader sees, without navigation, scripts, forms and captions: entities decoded, white space
+ * <p>The text is the words that a reader sees, without navigation, scripts, forms, captions and the line that names the writer: entities decoded, white space
  * folded as browsers do, each block on a line of its own and a blank line around paragraphs. No-break spaces, soft hyphens and
  * zero-width characters stay, since the page's author put them there; quotation marks that a browser draws around {@code <q>} are
  * written out. All offsets of an analysis count in this text.
@@ -39,10 +39,12 @@ public record HtmlArticle(
     public static HtmlArticle of(String html, String baseUri) {
         Document page = Jsoup.parse(html, baseUri, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         PageMetadata metadata = PageMetadata.of(page);
+        String text = wellFormed(ArticleBody.textOf(page, baseUri));
+        Optional<String> byline = metadata.byline().map(HtmlArticle::wellFormed);
         return new HtmlArticle(
-                wellFormed(ArticleBody.textOf(page, baseUri)),
+                Byline.takenOutOf(text, byline),
                 metadata.title().map(HtmlArticle::wellFormed),
-                metadata.byline().map(HtmlArticle::wellFormed),
+                byline.or(() -> Byline.in(text)),
                 metadata.publisher().map(HtmlArticle::wellFormed),
                 metadata.publishedAt(),
                 metadata.url());

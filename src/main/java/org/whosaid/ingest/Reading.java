@@ -2,7 +2,6 @@ package org.whosaid.ingest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.Quote;
@@ -12,7 +11,6 @@ import org.whosaid.engine.text.Sha256;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
-import org.whosaid.store.CanonicalWords;
 import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
@@ -22,9 +20,6 @@ import org.whosaid.store.TextWarning;
 
 /** Writes an analysis down as it is kept and served: spans in code points, each with its words. */
 final class Reading {
-    /** Between the passages of one content: something of the article is left out here. */
-    private static final String GAP = " … ";
-
     private final Article article;
     private final Analysis analysis;
     private final SourceText text;
@@ -73,9 +68,7 @@ final class Reading {
         quote.document = document;
         quote.ordinal = ordinal;
         quote.kind = attribution.kind();
-        quote.content = passages(attribution.content());
-        quote.words = quote.content.stream().map(Passage::text).collect(Collectors.joining(GAP));
-        quote.canonical = CanonicalWords.hash(quote.words);
+        quote.setContent(passages(attribution.content()));
         quote.cue = passages(attribution.cue());
         quote.source = passages(attribution.source());
         quote.nested = passages(attribution.nested());

@@ -12,13 +12,14 @@ import org.whosaid.store.ReviewStatus;
 /**
  * Which quotes are asked for; what is empty does not restrict.
  *
- * @param words in the quote, in the syntax of a web search: {@code peace "rule of law" -war}
+ * @param words in the quote, in the syntax of a web search: {@code peace "rule of law" negotiat* -war}
  * @param speaker one of the two ways to say whose
  * @param publisher of the document
- * @param from the document's earliest time of publication
- * @param before the document's latest time of publication, exclusive
+ * @param from the document's earliest time of publication; a document without one counts by when it was kept
+ * @param before the latest, exclusive
  * @param updatedAfter only what was changed later; makes the order that of the changes, oldest first
  * @param document only this document's quotes, in text order
+ * @param byRelevance the best first, instead of the latest; needs words, and neither updatedAfter nor document
  */
 public record QuoteCriteria(
         Optional<String> words,
@@ -30,8 +31,12 @@ public record QuoteCriteria(
         Optional<Double> minConfidence,
         Set<ReviewStatus> statuses,
         Optional<Instant> updatedAfter,
-        Optional<UUID> document) {
+        Optional<UUID> document,
+        boolean byRelevance) {
     public QuoteCriteria {
+        if (byRelevance && (words.isEmpty() || updatedAfter.isPresent() || document.isPresent())) {
+            throw new IllegalArgumentException("relevance orders what was found by words, and nothing else");
+        }
         // In their natural order, so that the same criteria read the same: cursors are tied to them.
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
@@ -58,13 +63,14 @@ public record QuoteCriteria(
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
-                document);
+                document,
+                false);
     }
 
     QuoteOrder order() {
         if (document.isPresent()) {
             return QuoteOrder.TEXT;
         }
-        return updatedAfter.isPresent() ? QuoteOrder.UPDATED : QuoteOrder.NEWEST;
+        return updatedAfter.isPresent() ? QuoteOrder.UPDATED : QuoteOrder.TIME;
     }
 }

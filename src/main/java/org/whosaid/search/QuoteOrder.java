@@ -3,83 +3,81 @@ package org.whosaid.search;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
-import org.whosaid.store.QuoteEntity;
 
-/** The orders in which quotes are listed; each ends in something unique, so that no page misses or repeats a row. */
+/** The orders in which quotes are listed; each ends in the id, so that no page misses or repeats a row. */
 enum QuoteOrder {
     /** As they stand in their document. */
-    TEXT("q.ordinal > :key", "q.ordinal") {
-        @Override
-        String keyOf(QuoteEntity quote) {
-            return Integer.toString(quote.ordinal);
-        }
-
+    TEXT("q.ordinal", Integer.class, "integer", "") {
         @Override
         Object parse(String key) {
             return Integer.valueOf(key);
         }
     },
-    /** Ids grow with time. */
-    NEWEST("q.id < :id", "q.id desc") {
-        @Override
-        String keyOf(QuoteEntity quote) {
-            return "";
-        }
-
+    /** When they were published, or else kept; the latest first. */
+    TIME("q.said_at", Instant.class, "timestamptz", " desc") {
         @Override
         Object parse(String key) {
-            return key;
+            return timeOf(key);
         }
     },
     /** As they were changed, oldest first: whoever copies the store goes on from the last one seen. */
-    UPDATED("(q.updatedAt, q.id) > (:key, :id)", "q.updatedAt, q.id") {
-        @Override
-        String keyOf(QuoteEntity quote) {
-            return quote.updatedAt.toString();
-        }
-
+    UPDATED("q.updated_at", Instant.class, "timestamptz", "") {
         @Override
         Object parse(String key) {
-            Instant time = Instant.parse(key);
-            if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-                throw new DateTimeException("PostgreSQL knows no " + time);
-            }
-            return time;
+            return timeOf(key);
         }
     };
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final String after;
-    private final String by;
+    private final String column;
+    private final Class<?> keyType;
+    private final String type;
+    private final String direction;
 
-    QuoteOrder(String after, String by) {
-        this.after = after;
-        this.by = by;
+    QuoteOrder(String column, Class<?> keyType, String type, String direction) {
+        this.column = column;
+        this.keyType = keyType;
+        this.type = type;
+        this.direction = direction;
     }
-
-    abstract String keyOf(QuoteEntity quote);
 
     abstract Object parse(String key);
 
-    /** The HQL after "order by". */
-    String by() {
-        return by;
+    /** The SQL expression that orders a quote {@code q}. */
+    String column() {
+        return column;
     }
 
-    /** The HQL condition of the rows after a cursor, and its parameters. */
+    /** What the column's values are in Java; their toString is the key of a cursor. */
+    Class<?> keyType() {
+        return keyType;
+    }
+
+    /** The SQL after "order by". */
+    String by() {
+        return column + direction + ", q.id" + direction;
+    }
+
+    /** The SQL condition of the rows after a cursor; puts its parameters. */
     String after(Cursor cursor, Map<String, Object> parameters) {
         try {
-            if (after.contains(":key")) {
-                parameters.put("key", parse(cursor.key()));
-            }
+            parameters.put("afterKey", parse(cursor.key()));
         } catch (DateTimeException | NumberFormatException e) {
             throw new ForeignCursor();
         }
-        if (after.contains(":id")) {
-            parameters.put("id", cursor.id());
+        parameters.put("afterId", cursor.id());
+        String sign = direction.isEmpty() ? ">" : "<";
+        return "(%s, q.id) %s (cast(:afterKey as %s), :afterId)".formatted(column, sign, type);
+    }
+
+    /** @throws DateTimeException if it is none, or none that PostgreSQL knows */
+    static Instant timeOf(String key) {
+        Instant time = Instant.parse(key);
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new DateTimeException("PostgreSQL knows no " + time);
         }
-        return after;
+        return time;
     }
 }

@@ -2,9 +2,14 @@ package org.whosaid.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.search.Hits.Hit;
+import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.QuoteRepository;
 
@@ -12,9 +17,25 @@ import org.whosaid.store.QuoteRepository;
 @ApplicationScoped
 public class QuoteSearch {
     private final QuoteRepository quotes;
+    private final SpeakerNames speakers;
+    private final TextQueries textQueries;
+    private final OrderedHits ordered;
+    private final RankedHits ranked;
+    private final Headlines headlines;
 
-    QuoteSearch(QuoteRepository quotes) {
+    QuoteSearch(
+            QuoteRepository quotes,
+            SpeakerNames speakers,
+            TextQueries textQueries,
+            OrderedHits ordered,
+            RankedHits ranked,
+            Headlines headlines) {
         this.quotes = quotes;
+        this.speakers = speakers;
+        this.textQueries = textQueries;
+        this.ordered = ordered;
+        this.ranked = ranked;
+        this.headlines = headlines;
     }
 
     @Transactional
@@ -25,14 +46,54 @@ public class QuoteSearch {
     /** @throws ForeignCursor if the page's cursor belongs to other criteria */
     @Transactional
     public Page<QuoteEntity> find(QuoteCriteria criteria, PageRequest page) {
+        return search(criteria, page).page().map(FoundQuote::quote);
+    }
+
+    /**
+     * The same with highlights.
+     *
+     * @throws ForeignCursor if the page's cursor belongs to other criteria
+     */
+    @Transactional
+    public FoundQuotes search(QuoteCriteria criteria, PageRequest page) {
+        Optional<Cursor> after = page.afterIn(criteria);
+        Optional<TextQuery> text = criteria.words().map(textQueries::read);
+        Hits hits = hits(criteria, text, after, page.limit() + 1);
+        Page<Hit> part = Page.of(hits.list(), page.limit(), last -> Cursor.after(criteria, last.key(), last.id()));
+        return new FoundQuotes(new Page<>(whole(part.items(), text), part.next()), hits.since());
+    }
+
+    private Hits hits(QuoteCriteria criteria, Optional<TextQuery> text, Optional<Cursor> after, int wanted) {
+        Optional<List<UUID>> speaker = criteria.speaker().map(this::ids);
+        if (speaker.filter(List::isEmpty).isPresent()
+                || text.filter(TextQuery::isEmpty).isPresent()) {
+            return Hits.of(List.of());
+        }
+        QuoteFilter filter = QuoteFilter.of(criteria, text, speaker);
+        if (criteria.byRelevance()) {
+            return ranked.find(filter, text.orElseThrow(), after, wanted);
+        }
         QuoteOrder order = criteria.order();
-        QuoteConditions conditions = QuoteConditions.of(criteria, page.afterIn(criteria));
-        List<QuoteEntity> found = quotes.find(
-                        "from QuoteEntity q join fetch q.document d left join fetch q.speaker" + conditions.where()
-                                + " order by " + order.by(),
-                        conditions.parameters())
-                .page(0, page.limit() + 1)
-                .list();
-        return Page.of(found, page.limit(), last -> Cursor.after(criteria, order.keyOf(last), last.id));
+        return Hits.of(ordered.find(filter.after(after, order), order, wanted));
+    }
+
+    private List<UUID> ids(SpeakerChoice choice) {
+        return choice instanceof SpeakerChoice.ByName byName
+                ? speakers.named(byName.name())
+                : List.of(((SpeakerChoice.ById) choice).id());
+    }
+
+    private List<FoundQuote> whole(List<Hit> hits, Optional<TextQuery> text) {
+        List<UUID> ids = hits.stream().map(Hit::id).toList();
+        Map<UUID, QuoteEntity> found = new HashMap<>();
+        quotes.withIds(ids).forEach(quote -> found.put(quote.id, quote));
+        Map<UUID, List<Passage>> highlights =
+                text.map(query -> headlines.of(query, found.values())).orElse(Map.of());
+        // What was deleted since the hits were found is left out.
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(quote -> new FoundQuote(quote, highlights.getOrDefault(quote.id, List.of())))
+                .toList();
     }
 }

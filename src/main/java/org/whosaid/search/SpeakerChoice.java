@@ -7,6 +7,6 @@ public sealed interface SpeakerChoice {
     /** One speaker of the store. */
     record ById(UUID id) implements SpeakerChoice {}
 
-    /** Every speaker of this name or alias, whatever its case and accents. */
+    /** Every speaker of this name or alias, and every person of this surname, whatever their case and accents. */
     record ByName(String name) implements SpeakerChoice {}
 }

@@ -87,6 +87,6 @@ public class SpeakerSearch {
     }
 
     private static String pattern(String key) {
-        return key.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return SpeakerNames.escaped(key) + "%";
     }
 }

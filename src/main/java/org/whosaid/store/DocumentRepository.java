@@ -14,6 +14,18 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
     }
 
     /**
+     * Keeps others from changing the quotes of a document until the transaction ends; false if there is none of this id. To be
+     * locked before speakers, and these before quotes.
+     */
+    public boolean lock(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select id from documents where id = :id for no key update", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
      * Lets one transaction at a time look for this text and keep it: whoever posts the same text meanwhile waits here and then finds
      * it, instead of failing on the unique hash. Held until the transaction ends.
      */

@@ -25,6 +25,13 @@ abstract class LowerCaseName<E extends Enum<E>> implements AttributeConverter<E,
     }
 
     @Converter(autoApply = true)
+    static final class OfCorrectionAction extends LowerCaseName<CorrectionAction> {
+        OfCorrectionAction() {
+            super(CorrectionAction.class);
+        }
+    }
+
+    @Converter(autoApply = true)
     static final class OfKind extends LowerCaseName<Kind> {
         OfKind() {
             super(Kind.class);

@@ -31,6 +31,18 @@ public record Passage(int start, int end, int pairs, String text) {
         return new Passage(start, end, span.start() - start, words);
     }
 
+    /**
+     * A part of this passage.
+     *
+     * @param from in UTF-16 units of {@link #text}
+     * @param to exclusive
+     */
+    public Passage part(int from, int to) {
+        int before = text.codePointCount(0, from);
+        int length = text.codePointCount(from, to);
+        return new Passage(start + before, start + before + length, pairs + from - before, text.substring(from, to));
+    }
+
     public int startIn(OffsetUnit unit) {
         return unit == OffsetUnit.UTF16 ? start + pairs : start;
     }

@@ -2,7 +2,6 @@ package org.whosaid.store;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -22,8 +23,14 @@ import org.whosaid.engine.attribution.Kind;
 /** An attribution of a document as the service keeps and serves it. */
 @Entity
 @Table(name = "quotes")
+// Writes what was changed and no more: whoever mends the words must not undo a merge of speakers that happens
+// meanwhile.
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 public class QuoteEntity {
+    /** Between the passages of one content: something of the article is left out here. */
+    private static final String GAP = " … ";
+
     @Id
     @UuidGenerator(style = VERSION_7)
     public UUID id;
@@ -70,6 +77,9 @@ public class QuoteEntity {
 
     public ReviewStatus status = ReviewStatus.UNREVIEWED;
 
+    /** What a person last wrote about it. */
+    public @Nullable String note;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public List<TextWarning> warnings;
 
@@ -91,8 +101,18 @@ public class QuoteEntity {
     @Column(name = "updated_at")
     public Instant updatedAt;
 
-    /** Written by PostgreSQL; here only so that queries can name it. */
-    @Basic(fetch = FetchType.LAZY)
-    @Column(insertable = false, updatable = false)
-    String search;
+    /**
+     * A time for the next change. Two changes within a millisecond must not look like one: who follows updatedAfter, or compares ETags,
+     * would miss the second.
+     */
+    public Instant laterThanUpdate(Instant now) {
+        return now.isAfter(updatedAt) ? now : updatedAt.plusMillis(1);
+    }
+
+    /** Sets the content and all that follows from its words. */
+    public void setContent(List<Passage> passages) {
+        content = passages;
+        words = passages.stream().map(Passage::text).collect(Collectors.joining(GAP));
+        canonical = CanonicalWords.hash(words);
+    }
 }

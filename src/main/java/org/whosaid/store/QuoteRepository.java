@@ -15,6 +15,63 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
         return find(WHOLE + "where q.id = ?1", id).firstResultOptional();
     }
 
+    /** The document of a quote. */
+    public Optional<UUID> documentOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select q.document.id from QuoteEntity q where q.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps others from changing the quote until the transaction ends; false if there is none of this id. */
+    public boolean lock(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select id from quotes where id = :id for no key update", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What was answered for the quotes of a document that a speaker has. */
+    public List<SpeakerAnswer> answersFor(UUID documentId, UUID speakerId) {
+        return getEntityManager()
+                .createQuery(
+                        "select q.answer from QuoteEntity q where q.document.id = :document and q.speaker.id = :speaker order by q.ordinal",
+                        SpeakerAnswer.class)
+                .setParameter("document", documentId)
+                .setParameter("speaker", speakerId)
+                .getResultList();
+    }
+
+    /** A place behind all quotes of a document; {@link #putInTextOrder} finds the right one. */
+    public int nextOrdinal(UUID documentId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(q.ordinal) + 1, 0) from QuoteEntity q where q.document.id = :document",
+                        Integer.class)
+                .setParameter("document", documentId)
+                .getSingleResult();
+    }
+
+    /** Numbers the quotes of a document anew by where their content starts. What is loaded of them keeps its old number. */
+    public void putInTextOrder(UUID documentId) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        update quotes q set ordinal = o.place
+                        from (select id, row_number() over (order by cast(content -> 0 ->> 'start' as integer), ordinal) - 1 as place
+                                from quotes where document_id = :document) o
+                        where q.id = o.id and q.ordinal <> o.place""")
+                .setParameter("document", documentId)
+                .executeUpdate();
+    }
+
+    /** Those of the ids that there are, in any order. */
+    public List<QuoteEntity> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(WHOLE + "where q.id in ?1", ids);
+    }
+
     /** All quotes of a document, in text order. */
     public List<QuoteEntity> ofDocument(UUID documentId) {
         return list(WHOLE + "where q.document.id = ?1 order by q.ordinal", documentId);

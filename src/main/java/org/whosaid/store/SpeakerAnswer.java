@@ -1,7 +1,9 @@
 package org.whosaid.store;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.speaker.SpeakerType;
 
 /**
  * What the engine answered about a quote's speaker from the document alone; kept as it was said, whatever is later known about the
@@ -29,5 +31,9 @@ public record SpeakerAnswer(
         roles = List.copyOf(roles);
         aliases = List.copyOf(aliases);
         candidates = List.copyOf(candidates);
+    }
+
+    SpeakerType speakerType() {
+        return SpeakerType.valueOf(type.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -62,6 +64,30 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                         order by name_key, type for update""", UUID.class)
                 .setParameter("document", documentId)
                 .getResultList();
+    }
+
+    /** Keeps a speaker from being deleted until the transaction ends; empty if there is none of this id. */
+    public Optional<SpeakerEntity> hold(UUID id) {
+        boolean isThere = !getEntityManager()
+                .createNativeQuery("select id from speakers where id = :id for key share", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+        return isThere ? findByIdOptional(id) : Optional.empty();
+    }
+
+    /**
+     * Deletes those of the speakers whom a change has left without a quote. Whom somebody else is just giving one is passed over: to
+     * wait for them could mean that they wait for us.
+     */
+    public void deleteIfSilent(Collection<UUID> speakers) {
+        if (!speakers.isEmpty()) {
+            List<UUID> free = getEntityManager()
+                    .createNativeQuery("select id from speakers where id in (:ids) for update skip locked", UUID.class)
+                    .setParameter("ids", speakers)
+                    .getResultList();
+            deleteSilent(free);
+        }
     }
 
     /** Deletes those of the speakers that have no quote (any more). */

@@ -50,6 +50,7 @@ public class Store {
     /** Deletes a document, its quotes, and the speakers who have said nothing else; false if there is none of this id. */
     @Transactional
     public boolean delete(UUID id) {
+        documents.lock(id);
         List<UUID> speakersOfDocument = speakers.lockOfDocument(id);
         boolean deleted = documents.delete("id", id) > 0;
         speakers.deleteSilent(speakersOfDocument);
@@ -62,7 +63,17 @@ public class Store {
         return new StoredDocument(document, quotes.ofDocument(document.id));
     }
 
-    private void link(List<QuoteEntity> read, Instant now) {
+    /** The speaker across all documents whom an answer about a document names, made if there is none yet. In a transaction. */
+    public Optional<SpeakerEntity> speakerOf(DocumentEntity document, SpeakerAnswer answer, Instant now) {
+        QuoteEntity said = new QuoteEntity();
+        said.document = document;
+        said.answer = answer;
+        link(List.of(said), now);
+        return Optional.ofNullable(said.speaker);
+    }
+
+    /** Gives each quote its speaker across all documents, by its answer. In a transaction. */
+    public void link(List<QuoteEntity> read, Instant now) {
         Map<NamedSpeaker, NamedSpeaker> named = new TreeMap<>();
         for (QuoteEntity quote : read) {
             NamedSpeaker.in(quote.answer)

@@ -34,6 +34,7 @@ class BadRequestFuzzTest {
             "minConfidence",
             "status",
             "updatedAfter",
+            "order",
             "cursor",
             "limit",
             "offsets");
@@ -206,6 +207,7 @@ class BadRequestFuzzTest {
         String value = Service.encoded(oneOf(VALUES, random)).replace("+", "%20");
         List<String> addresses = List.of(
                 "/v1/quotes/" + value,
+                "/v1/quotes/" + value + "/group",
                 "/v1/documents/" + value,
                 "/v1/documents/" + value + "/quotes",
                 "/v1/speakers/" + value,

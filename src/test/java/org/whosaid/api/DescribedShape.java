@@ -54,6 +54,7 @@ final class DescribedShape {
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
             default -> false;
         };
     }

@@ -1,8 +1,12 @@
 package org.whosaid.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +16,7 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt)\":)\"[^\"]+\"");
+    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -50,25 +54,67 @@ final class ExampleAnswers {
         add("listDocuments", Service.get("/v1/documents?limit=1"));
         add("listQuotesOfDocument", Service.get("/v1/documents/" + document + "/quotes?limit=2"));
         add("listQuotes", Service.get("/v1/quotes?publisher=France+24&kind=direct&kind=mixed"));
+        add(
+                "searchQuotes",
+                Service.postJson(
+                        "/v1/quotes/search",
+                        Map.of("q", "\"working together\" Ukr*", "speaker", "Rutte", "order", "relevance", "limit", 1)));
+        add("getQuoteGroup", Service.get("/v1/quotes/" + quote + "/group"));
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
+        add("verify", Service.postResource("/v1/verifications", "/openapi/verify-request.json"));
+        add("verifyBatch", Service.postResource("/v1/verifications/batch", "/openapi/verifyBatch-request.json"));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
+        addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);
         Service.delete("/v1/documents/" + document);
     }
 
+    private void addCorrections(String document, String quote) {
+        // Not reviewed, so that the analysis that follows takes it back.
+        Map<String, Object> mistake = Map.of("kind", "mixed", "status", "unreviewed");
+        Service.patch(quote, "*", mistake);
+        add("reanalyseDocument", Service.postJson(document + "/reanalyses", Map.of("dryRun", false)));
+        add("listReanalyses", Service.get(document + "/reanalyses"));
+        add("correctQuote", Service.patch(quote, "*", request("correctQuote")));
+        add("addQuote", Service.postJson(document + "/quotes", request("addQuote")));
+        add("listHistoryOfQuote", Service.get(quote + "/history?limit=1"));
+        add("listCorrections", Service.get("/v1/corrections?limit=1"));
+        String lines = Service.get("/v1/corrections/export").body();
+        String id = document.substring(document.lastIndexOf('/') + 1);
+        answers.put(
+                "exportCorrections",
+                TextNode.valueOf(steady(lines.lines()
+                                .filter(line -> line.contains(id))
+                                .findFirst()
+                                .orElseThrow() + "\n")));
+    }
+
+    private static Map<String, ?> request(String operation) {
+        try {
+            return Service.JSON.readValue(
+                    ExampleAnswers.class.getResource("/openapi/" + operation + "-request.json"),
+                    new TypeReference<Map<String, Object>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private JsonNode add(String operation, Service.Answer answer) {
-        String steady =
-                ID.matcher(answer.body()).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
-        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
-        steady = CURSOR.matcher(steady)
-                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
+        String steady = steady(answer.body());
         try {
             answers.put(operation, new ObjectMapper().readTree(steady));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(steady, e);
         }
         return answer.json();
+    }
+
+    private String steady(String body) {
+        String steady = ID.matcher(body).replaceAll(found -> ids.computeIfAbsent(found.group(), this::steadyId));
+        steady = NOW.matcher(steady).replaceAll("$1\"2024-11-23T09:30:00Z\"");
+        return CURSOR.matcher(steady)
+                .replaceAll("$1\"YWY0YzJkYjcKMDE5MzU4N2UtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAyCg\"");
     }
 
     private String steadyId(String id) {

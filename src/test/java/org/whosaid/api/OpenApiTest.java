@@ -102,9 +102,11 @@ class OpenApiTest {
             forEachOperation(served, (name, operation) -> {
                 if (operation.at("/operationId").asText().equals(answer.getKey())) {
                     operation.at("/responses").forEach(response -> {
-                        if (response.at("/content/application~1json") instanceof ObjectNode content) {
-                            content.set("example", answer.getValue());
-                        }
+                        response.at("/content").forEach(content -> {
+                            if (!response.at("/content").has("application/problem+json")) {
+                                ((ObjectNode) content).set("example", answer.getValue());
+                            }
+                        });
                     });
                 }
             });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -49,6 +50,28 @@ final class Service {
     static Answer postJson(String address, Map<String, ?> body) {
         try {
             return post(address, "application/json", JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends an example of the description. */
+    static Answer postResource(String address, String resource) {
+        try (InputStream body = Service.class.getResourceAsStream(resource)) {
+            return post(address, "application/json", body.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param ifMatch not sent if it is empty */
+    static Answer patch(String address, String ifMatch, Object body) {
+        HttpRequest.Builder request = request(address).header("Content-Type", "application/merge-patch+json");
+        if (!ifMatch.isEmpty()) {
+            request.header("If-Match", ifMatch);
+        }
+        try {
+            return send(request.method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -95,6 +95,19 @@ class HtmlArticleTest {
         assertThat(article.publishedAt()).contains(Instant.parse("2024-11-22T00:00:00Z"));
     }
 
+    @Test
+    void lineThatNamesTheWriterIsNoSentence() {
+        // Given
+        String page = "<h1>Ferry late</h1><p>By Ann Orr and Bo van Ek</p><p>By Monday the ferry was late.</p>";
+
+        // When
+        HtmlArticle article = HtmlArticle.of(page, "");
+
+        // Then
+        assertThat(article.text()).isEqualTo("Ferry late\n\nBy Monday the ferry was late.");
+        assertThat(article.byline()).contains("Ann Orr and Bo van Ek");
+    }
+
     @ParameterizedTest
     @MethodSource
     void blocksBecomeLines(String html, String expected) {
@@ -144,10 +157,10 @@ class HtmlArticleTest {
     @Test
     void shortPageWithoutChromeIsTakenWhole() {
         // When
-        HtmlArticle article = HtmlArticle.of("<div>By Ann Orr</div><p>“Yes,” he said.</p><p>No.</p><div>End</div>", "");
+        HtmlArticle article = HtmlArticle.of("<div>Halvik, Monday</div><p>“Yes,” he said.</p><p>No.</p><div>End</div>", "");
 
         // Then
-        assertThat(article.text()).isEqualTo("By Ann Orr\n\n“Yes,” he said.\n\nNo.\n\nEnd");
+        assertThat(article.text()).isEqualTo("Halvik, Monday\n\n“Yes,” he said.\n\nNo.\n\nEnd");
         assertThat(article.title()).isEmpty();
         assertThat(article.url()).isEmpty();
     }

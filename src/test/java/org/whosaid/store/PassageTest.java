@@ -30,6 +30,11 @@ class PassageTest {
     }
 
     @Test
+    void a_part_stands_where_its_words_stand() {
+        assertThat(Passage.of(TEXT, new Span(0, 9)).part(5, 9)).isEqualTo(new Passage(4, 7, 1, "🌉 b"));
+    }
+
+    @Test
     void words_of_another_length_are_not_a_passage() {
         assertThatThrownBy(() -> new Passage(0, 3, 0, "😀a")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to every operation its examples and the problems that it can answer. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -24,6 +24,9 @@ public class Completion implements OASFilter {
         ProblemResponses.define(description.getComponents());
         for (PathItem path : description.getPaths().getPathItems().values()) {
             path.getOperations().values().forEach(Completion::complete);
+            if (path.getGET() != null) {
+                addTag(path.getGET().getResponses());
+            }
         }
     }
 
@@ -49,7 +52,8 @@ public class Completion implements OASFilter {
 
     private static void complete(Operation operation) {
         if (operation.getRequestBody() != null) {
-            completeRequest(operation.getRequestBody().getContent());
+            completeRequest(
+                    operation.getOperationId(), operation.getRequestBody().getContent());
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getContent() != null)
@@ -57,17 +61,35 @@ public class Completion implements OASFilter {
         ProblemResponses.add(operation);
     }
 
-    private static void completeRequest(Content body) {
+    private static void completeRequest(String operationId, Content body) {
+        if (!body.hasMediaType(TEXT)) {
+            body.getMediaTypes().values().forEach(media -> media.setExample(Examples.json(operationId + "-request")));
+            return;
+        }
         Schema characters = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
         body.getMediaType(JSON).setExample(Examples.json("article"));
         body.getMediaType(TEXT).schema(characters).setExample(Examples.seedArticle());
         body.getMediaType(HTML).schema(characters).setExample(Examples.html());
     }
 
+    // Lines of JSON are kept as a JSON string.
     private static void completeResponse(String operationId, APIResponse response) {
-        MediaType json = response.getContent().getMediaType(JSON);
-        if (json != null) {
-            json.setExample(Examples.json(operationId));
+        response.getContent().getMediaTypes().values().forEach(media -> media.setExample(Examples.json(operationId)));
+    }
+
+    private static void addTag(APIResponses responses) {
+        APIResponse whole = responses.getAPIResponse("200");
+        if (whole != null && whole.getContent() != null && whole.getContent().hasMediaType(JSON)) {
+            whole.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                            .description(
+                                    "Strong: the same bytes have the same one. For If-None-Match, and for If-Match in PATCH.")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            responses.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse()
+                            .description("If-None-Match names the ETag that the answer would have; there is no body."));
         }
     }
 }

@@ -45,6 +45,11 @@ final class ProblemResponses {
             refer(responses, 415);
             refer(responses, 422);
         }
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
+            refer(responses, 412);
+            refer(responses, 428);
+        }
         refer(responses, 406);
         refer(responses, 500);
         refer(responses, 503);

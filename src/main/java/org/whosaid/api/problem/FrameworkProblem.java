@@ -19,7 +19,7 @@ final class FrameworkProblem {
             case METHOD_NOT_ALLOWED -> "This address knows other methods; the Allow header lists them.";
             case NOT_ACCEPTABLE -> "This address gives application/json; send an Accept header that allows it.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send text/plain, text/html or application/json, and say so in the Content-Type, with a charset that Java knows.";
+                "Send a media type that this address takes (/q/openapi lists them), and say so in the Content-Type, with a charset that Java knows.";
             case INTERNAL_ERROR -> "Something broke here, not in your request; the service's log tells what.";
             case UNAVAILABLE -> "Try again later.";
             default ->

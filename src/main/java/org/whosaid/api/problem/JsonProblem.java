@@ -2,10 +2,12 @@ package org.whosaid.api.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,13 @@ final class JsonProblem {
     private JsonProblem() {}
 
     static HttpProblem of(JsonProcessingException exception) {
-        return exception instanceof MismatchedInputException mismatch ? shape(mismatch) : syntax(exception);
+        if (exception instanceof MismatchedInputException mismatch) {
+            return shape(mismatch.getPath(), detail(mismatch));
+        }
+        if (exception instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
+            return shape(mapping.getPath(), "is too large a number");
+        }
+        return syntax(exception);
     }
 
     private static HttpProblem syntax(JsonProcessingException exception) {
@@ -28,8 +36,8 @@ final class JsonProblem {
                 .build();
     }
 
-    private static HttpProblem shape(MismatchedInputException mismatch) {
-        ErrorView error = ErrorView.at(pointer(mismatch.getPath()), detail(mismatch));
+    private static HttpProblem shape(List<JsonMappingException.Reference> path, String detail) {
+        ErrorView error = ErrorView.at(pointer(path), detail);
         return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", List.of(error));
     }
 
@@ -45,7 +53,23 @@ final class JsonProblem {
         if (expected == null) {
             return "has the wrong type";
         }
-        return expected == String.class ? "must be a string" : "must be an object";
+        return "must be " + wanted(expected);
+    }
+
+    private static String wanted(Class<?> expected) {
+        if (expected == String.class) {
+            return "a string";
+        }
+        if (expected == Integer.class) {
+            return "a whole number";
+        }
+        if (expected == Boolean.class) {
+            return "true or false";
+        }
+        if (Number.class.isAssignableFrom(expected)) {
+            return "a number";
+        }
+        return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
+import org.whosaid.ingest.UnusableCorrection;
 import org.whosaid.search.ForeignCursor;
 
 /** Gives every problem, ours and the framework's, its stable type and a detail that helps. Thread-safe. */
@@ -36,12 +37,20 @@ public class StableProblems implements ProblemPostProcessor {
                 .orElseGet(() -> FrameworkProblem.of(problem));
     }
 
+    /** What is wrong with a part of a body that is read by itself. */
+    public static HttpProblem ofJson(JsonProcessingException exception) {
+        return JsonProblem.of(exception);
+    }
+
     private static Optional<HttpProblem> known(Throwable cause) {
         if (cause instanceof HttpProblem problem && problem.getType() != null) {
             return Optional.of(problem);
         }
         if (cause instanceof UnusableArticle unusable) {
             return Optional.of(ArticleProblem.of(unusable));
+        }
+        if (cause instanceof UnusableCorrection unusable) {
+            return Optional.of(CorrectionProblem.of(unusable));
         }
         if (cause instanceof ForeignCursor) {
             return Optional.of(foreignCursor());
@@ -56,9 +65,8 @@ public class StableProblems implements ProblemPostProcessor {
     }
 
     private static HttpProblem foreignCursor() {
-        String detail = "comes from a list with other filters; keep the filters, or begin without a cursor";
         return ProblemType.INVALID_PARAMETER.because(
-                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", detail)));
+                "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", ForeignCursor.DETAIL)));
     }
 
     private static HttpProblem noText() {

@@ -9,11 +9,11 @@ import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 /** Tells direct, mixed and indirect content by the share of its letters that stands in marks. */
-final class Kinds {
+public final class Kinds {
     private final SourceText text;
     private final BitSet quoted = new BitSet();
 
-    Kinds(SourceText text, Marks marks) {
+    public Kinds(SourceText text, Marks marks) {
         this.text = text;
         for (Quotation quotation : marks.quotations()) {
             if (quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH) {
@@ -26,7 +26,8 @@ final class Kinds {
         return quoted.get(offset);
     }
 
-    Kind of(List<Span> content) {
+    /** @param content spans of the text, not empty */
+    public Kind of(List<Span> content) {
         boolean inside = false;
         boolean outside = false;
         for (Span span : content) {

@@ -15,8 +15,12 @@ import org.whosaid.engine.text.SourceText;
  * two threads for one window do.
  */
 public final class OnnxTextEncoder implements TextEncoder {
-    /** Context costs time and saves the sources that stand in the paragraph before. */
-    private static final int CONTEXT = 62;
+    /**
+     * Context saves the sources that stand in the paragraph before, and costs time. On 42 training texts held out, attributed F1 and
+     * pieces read for each piece of text: 62 pieces 79.2 and 1.35, 48: 79.6 and 1.24, 32: 79.6 and 1.15, 16: 79.1 and 1.07, none:
+     * 78.7 and 1.01.
+     */
+    private static final int CONTEXT = 32;
 
     private final OnnxModel model;
     private final WindowSize windowSize;
@@ -26,7 +30,7 @@ public final class OnnxTextEncoder implements TextEncoder {
     private OnnxTextEncoder(OnnxModel model, int threads) {
         this.model = model;
         this.threads = threads;
-        int context = Math.min(CONTEXT, model.info().pieces() / 4);
+        int context = Math.min(CONTEXT, model.info().pieces() / 8);
         this.windowSize = new WindowSize(model.info().pieces() - Window.FRAME - context, context);
         AtomicInteger count = new AtomicInteger();
         this.workers = Executors.newFixedThreadPool(threads, task -> {

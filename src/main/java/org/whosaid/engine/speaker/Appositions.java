@@ -24,7 +24,7 @@ final class Appositions {
             return Optional.empty();
         }
         Optional<NameMention> before = cast.mentionAt(phrase.head() - 1)
-                .filter(m -> m.to() == phrase.head() && m.kind() == NameKind.PERSON && !phrase.definite());
+                .filter(m -> m.to() == phrase.head() && canWrite(m.kind()) && !phrase.definite());
         if (before.isPresent()) {
             return before.map(m -> new SourceWords.Named(m, false));
         }
@@ -38,6 +38,10 @@ final class Appositions {
                 : Optional.empty();
     }
 
+    private static boolean canWrite(NameKind kind) {
+        return kind == NameKind.PERSON || kind == NameKind.ORGANIZATION;
+    }
+
     /** "its owner, Halina Brzezicka"; "a man named Oswald Petrie". */
     Optional<SourceWords> apposed(int headEnd, int to, NounPhrase phrase) {
         for (int i = headEnd - 1; i < to; i++) {
@@ -46,6 +50,9 @@ final class Appositions {
                     || !(naming
                             || (i >= headEnd && DASHES.contains(reading.at(i).form())))) {
                 continue;
+            }
+            if (FunctionWords.isRelative(reading.lower(i + 1))) {
+                return Optional.empty();
             }
             SourceWords next = reader.read(i + 1, naming ? to : segmentEnd(i + 1, to));
             if (next instanceof SourceWords.Named named && canBear(phrase, named.mention())) {

@@ -76,6 +76,10 @@ final class Cast {
         return ambiguous.getOrDefault(token, List.of());
     }
 
+    int size() {
+        return entities.size();
+    }
+
     List<Entity> entities() {
         return List.copyOf(entities);
     }

@@ -1,24 +1,26 @@
 package org.whosaid.engine.speaker;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Clusters the names of a text: full names first, so that a short name finds its bearer wherever the full one stands. */
 final class CastBuilder {
-    /** So many names a reader compares with an unknown one; keeps the time linear. */
-    private static final int MOST_ENTITIES = 1_000;
 
     private final Reading reading;
     private final Cast cast;
     private final NameChoice choice;
+    private final ShortNames shortNames;
+    /** How often each short name stands in the text. */
+    private final Map<List<String>, Long> uses = new HashMap<>();
 
     CastBuilder(Reading reading) {
         this.reading = reading;
         this.cast = new Cast(reading);
         this.choice = new NameChoice(reading);
+        this.shortNames = new ShortNames(reading, cast);
     }
 
     Cast cast() {
@@ -38,6 +40,7 @@ final class CastBuilder {
                 .filter(Predicate.not(NameMention::isFull))
                 .filter(this::isNew)
                 .toList();
+        shorts.forEach(m -> uses.merge(m.parts(), 1L, Long::sum));
         // "Mr. Holm" and "Karin" show who is not meant by a bare "Holm": they come first.
         shorts.stream().filter(this::isTelling).forEach(this::placeShort);
         shorts.stream().filter(Predicate.not(this::isTelling)).forEach(this::placeShort);
@@ -88,13 +91,13 @@ final class CastBuilder {
 
     private void placeShort(NameMention given) {
         NameMention mention = given.kind() == NameKind.PLACE && isSurname(given) ? given.as(NameKind.OPEN) : given;
-        List<Entity> bearers = bearers(mention);
+        List<Entity> bearers = shortNames.bearers(mention);
         boolean other = bearers.stream().allMatch(e -> e.gender().contradicts(mention.gender()));
         if (bearers.isEmpty() || other) {
             cast.introduce(mention);
             return;
         }
-        choice.choose(mention, bearers)
+        choice.choose(mention, bearers, uses.getOrDefault(mention.parts(), 0L))
                 .ifPresentOrElse(e -> cast.join(e, mention), () -> cast.leaveOpen(mention, bearers));
     }
 
@@ -102,58 +105,5 @@ final class CastBuilder {
     private boolean isSurname(NameMention mention) {
         return cast.bearersOf(mention.last()).stream()
                 .anyMatch(e -> e.kind().isPerson() && e.fullest().last().equals(mention.last()));
-    }
-
-    /** Those whom a short name can mean, by the strongest kind of likeness that anybody has. */
-    List<Entity> bearers(NameMention mention) {
-        List<Entity> best = new ArrayList<>();
-        int strongest = 1;
-        for (Entity entity : cast.bearersOf(mention.first())) {
-            int strength = canShorten(mention, entity) ? strength(mention, entity) : 0;
-            if (strength > strongest) {
-                best.clear();
-                strongest = strength;
-            }
-            if (strength >= strongest && strength > 0) {
-                best.add(entity);
-            }
-        }
-        return best.isEmpty() ? others(mention) : best;
-    }
-
-    /** "Mexico" is not short for "Mexico City", nor "U.N." for the "U.N. Charter"; "Kestrel" is for "Kestrel Foods". */
-    private boolean canShorten(NameMention mention, Entity entity) {
-        boolean whole =
-                mention.kind() == NameKind.PLACE || reading.at(mention.from()).isAllCapitals();
-        return entity.kind().fits(mention.kind())
-                && (!whole
-                        || entity.kind().isPerson()
-                        || entity.fullest().parts().equals(mention.parts()));
-    }
-
-    private static int strength(NameMention mention, Entity entity) {
-        return entity.forms().stream()
-                .filter(m -> m.parts().size() >= mention.parts().size())
-                .mapToInt(m -> NameMatch.strength(mention, m))
-                .max()
-                .orElse(0);
-    }
-
-    /** Without a common word: an acronym, or a surname misspelt by a letter. */
-    private List<Entity> others(NameMention mention) {
-        boolean acronym = reading.at(mention.from()).isAllCapitals();
-        return cast.entities().stream()
-                .limit(MOST_ENTITIES)
-                .filter(e -> acronym
-                        ? !e.kind().isPerson()
-                                && NameMatch.isAcronym(
-                                        mention.first(), e.fullest().parts())
-                        : e.kind().isPerson()
-                                && e.fullest().isFull()
-                                && Misspelling.likely(
-                                        mention.last(), e.fullest().last()))
-                .sorted(Comparator.comparing(e -> e.fullest().from()))
-                .limit(1)
-                .toList();
     }
 }

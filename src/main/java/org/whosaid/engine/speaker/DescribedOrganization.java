@@ -10,6 +10,9 @@ final class DescribedOrganization {
     private static final Set<String> PLACES =
             Set.of("country", "nation", "city", "state", "town", "kingdom", "island", "republic", "province");
 
+    /** So many names a reader compares with a description; keeps the time linear. */
+    private static final int MOST_COMPARED = 1_000;
+
     private final Reading reading;
     private final Cast cast;
     private final Discourse discourse;
@@ -26,6 +29,7 @@ final class DescribedOrganization {
             return Optional.empty();
         }
         List<Entity> bearers = cast.entities().stream()
+                .limit(MOST_COMPARED)
                 .filter(e -> e.type() == SpeakerType.ORGANIZATION)
                 .filter(e -> e.hasRole(head) || e.fullest().parts().contains(head))
                 .filter(e -> modifiersFit(e, phrase))
@@ -80,6 +84,6 @@ final class DescribedOrganization {
                 .stream()
                 .findFirst()
                 .map(e ->
-                        Resolution.of(e.getKey(), SpeakerReason.DESCRIPTION_OF).times(0.9));
+                        Resolution.of(e.getKey(), SpeakerReason.DESCRIPTION_OF).times(0.8));
     }
 }

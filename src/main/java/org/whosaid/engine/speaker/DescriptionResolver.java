@@ -28,9 +28,10 @@ final class DescriptionResolver {
                 phrase.definite()
                         ? persons.named(phrase)
                                 .or(() -> sameWords(phrase))
-                                .or(() -> persons.salient(phrase))
-                                .or(() -> persons.undecided(phrase))
-                        : persons.namedLater(phrase);
+                                .or(() -> persons.likely().salient(phrase))
+                                .or(() -> persons.likely().openingPerson(phrase))
+                                .or(() -> persons.likely().undecided(phrase))
+                        : persons.namedLater(phrase).or(() -> persons.likely().openingPerson(phrase));
             case ORGANIZATION ->
                 phrase.definite()
                         ? organizations
@@ -42,6 +43,15 @@ final class DescriptionResolver {
             case DOCUMENT, OTHER -> writer(phrase).or(() -> phrase.definite() ? sameWords(phrase) : Optional.empty());
         };
         return found.orElseGet(() -> itself(phrase));
+    }
+
+    Optional<Entity> kin(NounPhrase phrase) {
+        return persons.kin(phrase);
+    }
+
+    /** "The younger Mr. Holm": empty where nothing compares the bearers of the name. */
+    Optional<Resolution> compared(NameMention name, int from) {
+        return persons.compared(name, from);
     }
 
     /** The one named in the text whom a definite description calls by role or by the name's own noun. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.text.Span;
 
 /** Somebody who is named in a text, gathered mention by mention. Mutable, confined to one call. */
@@ -16,32 +17,34 @@ final class Entity implements Referent {
     /** A role such as "NATO Secretary General" by its head noun, and whose it is where a possessive says so. */
     record Role(String head, String words, int token) {}
 
-    /** More roles than this a text gives nobody; what follows is noise. */
-    private static final int MOST_ROLES = 50;
+    /** How much of what a given name tells a single name tells. */
+    private static final double SINGLE_NAME = 0.6;
 
     private final List<NameMention> mentions = new ArrayList<>();
     /** One mention for each different form of the name. */
     private final Map<List<String>, NameMention> forms = new LinkedHashMap<>();
 
     private final TreeSet<Integer> positions = new TreeSet<>();
-    private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final Set<String> roleHeads = new LinkedHashSet<>();
+
+    private final BearerRoles roles = new BearerRoles();
     private final Set<String> contextWords = new LinkedHashSet<>();
     private final Reading reading;
     private NameMention fullest;
     private NameKind kind;
-    private Gender gender;
+    private final GenderEvidence gender = new GenderEvidence();
+
+    private @Nullable List<String> aliases;
 
     Entity(NameMention first, Reading reading) {
         this.reading = reading;
         this.fullest = first;
         this.kind = first.kind();
-        this.gender = first.gender();
         add(first);
     }
 
     void add(NameMention mention) {
         mentions.add(mention);
+        aliases = null;
         forms.putIfAbsent(mention.parts(), mention);
         positions.add(mention.from());
         boolean clearer = isHeadline(fullest)
@@ -53,20 +56,12 @@ final class Entity implements Referent {
         if (kind == NameKind.OPEN || (kind == NameKind.PLACE && mention.kind() == NameKind.PERSON)) {
             kind = mention.kind();
         }
-        gender = gender.or(mention.gender());
-        mention.titles().forEach(roleHeads::add);
+        gender.say(mention.gender());
+        roles.addTitles(mention.titles());
     }
 
     private boolean isHeadline(NameMention mention) {
         return reading.isHeadline(mention.from());
-    }
-
-    void addRole(Role role) {
-        if (roles.size() >= MOST_ROLES) {
-            return;
-        }
-        roles.putIfAbsent(role.words().toLowerCase(java.util.Locale.ROOT), role);
-        roleHeads.add(role.head());
     }
 
     /** Words that stand near the name, in lower case: what the text tells about its bearer. */
@@ -75,7 +70,12 @@ final class Entity implements Referent {
     }
 
     void setGender(Gender evidence) {
-        gender = gender.or(evidence);
+        gender.say(evidence);
+    }
+
+    /** Takes note of a pronoun that can hardly mean anybody else. */
+    void hear(Gender pronoun) {
+        gender.hear(pronoun);
     }
 
     void setKind(NameKind evidence) {
@@ -97,18 +97,20 @@ final class Entity implements Referent {
         return switch (kind) {
             case PERSON -> SpeakerType.PERSON;
             case ORGANIZATION, PLACE -> SpeakerType.ORGANIZATION;
-            case OPEN -> gender == Gender.UNKNOWN ? SpeakerType.ORGANIZATION : SpeakerType.PERSON;
+            case OPEN -> gender() == Gender.UNKNOWN ? SpeakerType.ORGANIZATION : SpeakerType.PERSON;
         };
     }
 
     @Override
     public Gender gender() {
-        return gender;
+        return gender.best();
     }
 
     /** How well a gender suits the given name, 0 to 1, where nothing tells it for certain. */
     double suits(Gender other, GivenNames givenNames) {
-        double share = fullest.isFull() ? givenNames.femaleShare(fullest.first()) : 0.5;
+        double given = givenNames.femaleShare(fullest.first());
+        // A single name may be the surname: "Melanie" is hardly one, "Kelly" often is.
+        double share = fullest.isFull() ? given : 0.5 + SINGLE_NAME * (given - 0.5);
         return other == Gender.FEMALE ? share : 1 - share;
     }
 
@@ -142,25 +144,35 @@ final class Entity implements Referent {
         return position == null ? -1 : position;
     }
 
+    void addRole(Role role) {
+        roles.add(role);
+    }
+
     boolean hasRole(String head) {
-        return roleHeads.contains(head)
-                || roleHeads.stream().anyMatch(r -> RoleKinds.normal(r).equals(RoleKinds.normal(head)));
+        return roles.has(head);
     }
 
     Set<String> roleHeads() {
-        return Collections.unmodifiableSet(roleHeads);
+        return roles.heads();
+    }
+
+    List<Role> roles() {
+        return roles.all();
     }
 
     Set<String> contextWords() {
         return Collections.unmodifiableSet(contextWords);
     }
 
-    List<Role> roles() {
-        return List.copyOf(roles.values());
-    }
-
     /** Other forms of the name in the text, in text order. */
     List<String> aliases() {
+        if (aliases == null) {
+            aliases = otherForms();
+        }
+        return aliases;
+    }
+
+    private List<String> otherForms() {
         Set<String> forms = new LinkedHashSet<>();
         mentions.forEach(m -> forms.add(reading.words(m.from(), m.to())));
         forms.remove(name());

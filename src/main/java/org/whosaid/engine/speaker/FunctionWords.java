@@ -55,6 +55,17 @@ final class FunctionWords {
             asked given speaking writing according re fact exclusive update watch
             """);
 
+    /** Those of the common verbs whose past is not formed with "-ed" and is no common noun. */
+    private static final Set<String> IRREGULAR_PAST = words("""
+            arose ate began beat became bent bled blew bought broke brought built burnt caught chose clung
+            crept dealt drew drank drove dug fell felt fled flew forbade forgave forgot fought found froze gave
+            grew heard held hid hung kept knelt knew laid lain leapt learnt led left lent lit lost meant met
+            misled outdid overcame overheard overthrew overtook paid ran rang rode rose sang sank sat saw sent
+            shook shone shrank slept slid sold sought spelt spent sped sprang spun stole stood stuck struck stung
+            swam swept swore swung taught threw thought tore undertook understood upheld wept withdrew
+            withheld withstood woke won wore wove
+            """);
+
     private static final Set<String> CALENDAR = words("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july
             august september october november december jan. feb. aug. sept. oct. nov. dec. mon tue wed thu fri
@@ -63,7 +74,8 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    private static Set<String> words(String list) {
+    /** The words of a list that white space separates. */
+    static Set<String> words(String list) {
         return Set.of(list.strip().split("\\s+"));
     }
 
@@ -95,6 +107,10 @@ final class FunctionWords {
         return AUXILIARIES.contains(word);
     }
 
+    static boolean isIrregularPast(String word) {
+        return IRREGULAR_PAST.contains(word);
+    }
+
     static boolean isPronoun(String word) {
         return PRONOUNS.contains(word);
     }
@@ -116,6 +132,7 @@ final class FunctionWords {
     /** A finite verb or a participle by its ending or its class; names and nouns never come here. */
     static boolean looksLikeVerb(String word) {
         return isAuxiliary(word)
+                || isIrregularPast(word)
                 || (word.length() > 4 && word.endsWith("ed"))
                 || (word.length() > 4 && word.endsWith("ing"));
     }

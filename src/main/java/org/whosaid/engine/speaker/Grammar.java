@@ -4,56 +4,19 @@ import java.util.Set;
 
 /** Guesses subject, object and possessor from the words next to a mention; there is no parser. */
 final class Grammar {
-    private static final Set<String> CLAUSE_OPENERS = Set.of(
-            "that",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "if",
-            "and",
-            "but",
-            "as",
-            "before",
-            "after",
-            "since",
-            "until",
-            "where",
-            "whether",
-            "than",
-            "how",
-            "why",
-            "what",
-            "which",
-            "whom",
-            "once",
-            "unless",
-            "so",
-            "or");
-    private static final Set<String> REPORTING = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "added",
-            "adds",
-            "replied",
-            "wrote",
-            "writes",
-            "explained",
-            "recalled",
-            "noted",
-            "insisted",
-            "argued",
-            "continued",
-            "concluded",
-            "answered",
-            "shouted",
-            "warned",
-            "told",
-            "joked",
-            "quipped");
+    private static final Set<String> CLAUSE_OPENERS = FunctionWords.words("""
+            that when while because although though if and but as before after since until where whether
+            than how why what which whom once unless so or
+            """);
+    private static final Set<String> REPORTING = FunctionWords.words("""
+            said says asked asks added adds replied wrote writes explained recalled noted insisted argued
+            continued concluded answered shouted warned told joked quipped
+            """);
+    /** They open clauses that tell time or reason. */
+    private static final Set<String> ADVERBIAL = FunctionWords.words("""
+            since because when while after before although though until unless once than
+            """);
+
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_PHRASE = 8;
 
@@ -80,6 +43,9 @@ final class Grammar {
             return GrammaticalRole.OBLIQUE;
         }
         boolean opens = before.isEmpty() || !reading.at(start - 1).isWord() || CLAUSE_OPENERS.contains(before);
+        if (verbFollows && ADVERBIAL.contains(before)) {
+            return GrammaticalRole.SUBORDINATE;
+        }
         if (verbFollows || opens || REPORTING.contains(before)) {
             return GrammaticalRole.SUBJECT;
         }
@@ -139,7 +105,8 @@ final class Grammar {
 
     private boolean isFinite(int i) {
         String word = reading.lower(i);
-        boolean verb = FunctionWords.isAuxiliary(word) || REPORTING.contains(word);
+        boolean verb =
+                FunctionWords.isAuxiliary(word) || FunctionWords.isIrregularPast(word) || REPORTING.contains(word);
         return verb
                 || (word.length() > 3 && word.endsWith("ed") && !reading.at(i).isCapitalised());
     }

@@ -8,6 +8,8 @@ enum GrammaticalRole {
     OBJECT(0.6),
     OBLIQUE(0.4),
     POSSESSOR(0.5),
+    /** The subject of a clause that only says when or why: "since Holm paid". */
+    SUBORDINATE(0.4),
     /** Before a noun that it describes: "the Holm campaign". */
     MODIFIER(0.25);
 

@@ -130,11 +130,16 @@ final class NameFinder {
         return List.copyOf(names);
     }
 
+    /** "Ran a mill for years": not "Rose said". */
+    private boolean isVerb(String word) {
+        return FunctionWords.isIrregularPast(word) && !givenNames.isFrequent(word);
+    }
+
     /** A single word of the general vocabulary whose capital comes from its place alone. */
     private boolean isSentenceOpener(int from, int to) {
         return to - from == 1
                 && reading.opensSentence(from)
-                && lexicon.isCommonForm(reading.lower(from))
+                && (lexicon.isCommonForm(reading.lower(from)) || isVerb(reading.lower(from)))
                 && !reading.at(to).isPossessive();
     }
 }

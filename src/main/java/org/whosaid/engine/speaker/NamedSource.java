@@ -2,12 +2,19 @@ package org.whosaid.engine.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Takes a name to its bearer and says by which form of the name. */
 final class NamedSource {
+    private static final Set<String> NAMING = Set.of("called", "named");
+    private static final int LONGEST_LIST = 12;
+
+    private final Reading reading;
     private final Cast cast;
 
-    NamedSource(Cast cast) {
+    NamedSource(Reading reading, Cast cast) {
+        this.reading = reading;
         this.cast = cast;
     }
 
@@ -25,7 +32,30 @@ final class NamedSource {
             }
             return Resolution.open(SpeakerReason.AMBIGUOUS_NAME, candidates);
         }
+        if (isShared(mention, entity.get())) {
+            return Resolution.open(SpeakerReason.AMBIGUOUS_NAME, listedAfter(entity.get().fullest()));
+        }
         return Resolution.of(entity.get(), words.apposed() ? SpeakerReason.APPOSITION : reason(mention, entity.get()));
+    }
+
+    /** "Two members called Holm, Ann and Tom": the text itself says that the name is more than one's. */
+    private boolean isShared(NameMention mention, Entity entity) {
+        int naming = entity.fullest().titleFrom() - 1;
+        String noun = reading.lower(naming - 1);
+        return !mention.isFull()
+                && !entity.fullest().isFull()
+                && mention.titles().isEmpty()
+                && NAMING.contains(reading.lower(naming))
+                && !NounPhrases.singular(noun).equals(noun);
+    }
+
+    private List<Entity> listedAfter(NameMention shared) {
+        int end = Math.min(reading.sentenceEnd(shared.from()), shared.to() + LONGEST_LIST);
+        return IntStream.range(shared.to(), end)
+                .mapToObj(cast::namedAt)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static SpeakerReason reason(NameMention mention, Entity entity) {

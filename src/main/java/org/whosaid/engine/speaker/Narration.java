@@ -7,8 +7,10 @@ import java.util.Set;
 /** Takes note of whom the text mentions between the sources: names, pairs of names, pronouns, "the president". */
 final class Narration {
     private static final int LONGEST_DESCRIPTION = 8;
+    private static final int LONGEST_KIN = 4;
 
     private final Reading reading;
+    private final Lexicon lexicon;
     private final Cast cast;
     private final Discourse discourse;
     private final PronounResolver pronouns;
@@ -18,6 +20,7 @@ final class Narration {
 
     Narration(Knowledge knowledge, Scene scene, DescriptionResolver descriptions) {
         this.reading = scene.reading();
+        this.lexicon = knowledge.lexicon();
         this.cast = scene.cast();
         this.discourse = scene.discourse();
         this.pronouns = scene.pronouns();
@@ -44,7 +47,12 @@ final class Narration {
             meetDescription(token);
             return;
         }
-        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token)).filter(PronounKind::isPersonal);
+        if (!inSource && FunctionWords.isPossessive(reading.lower(token)) && !reading.isQuoted(token)) {
+            meetKin(token);
+        }
+        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token)).filter(PronounKind::isPersonal)
+                // In a quote "he" is whom the speaker talks about; the writer goes on with somebody else.
+                .filter(p -> !reading.isQuoted(token));
         if (pronoun.isPresent() && !inSource) {
             Antecedent antecedent = pronouns.resolve(pronoun.get(), token, Set.of());
             if (antecedent.isFound()) {
@@ -60,6 +68,18 @@ final class Narration {
         NounPhrase phrase = phrases.read(token, phrases.nounEnd(token, limit));
         if (phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.ORGANIZATION) {
             descriptions.named(phrase).ifPresent(r -> discourse.add(r, token, grammar.roleOf(token, phrase.to())));
+        }
+    }
+
+    /** "Her mother has softened; even now she …": somebody without a name comes between. */
+    private void meetKin(int token) {
+        int head = phrases.nounEnd(token, Math.min(reading.sentenceEnd(token), token + LONGEST_KIN)) - 1;
+        Gender gender = lexicon.nounGender(reading.lower(head));
+        if (gender != Gender.UNKNOWN && cast.mentionAt(head + 1).isEmpty() && !reading.at(head + 1).is(",")) {
+            Referent kin = new Referent.Described(
+                    reading.words(token, head + 1), reading.lower(head), SpeakerType.ANONYMOUS, gender, reading.span(token, head + 1));
+            NounPhrase phrase = new NounPhrase(token, head, head + 1, NounKind.PERSON, true);
+            discourse.add(descriptions.kin(phrase).map(Referent.class::cast).orElse(kin), token, grammar.roleOf(token, head + 1));
         }
     }
 

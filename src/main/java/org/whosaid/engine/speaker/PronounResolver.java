@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes a pronoun to its antecedent by number, gender and salience. */
@@ -42,6 +43,15 @@ final class PronounResolver {
         double first = weighed.get(0).weight();
         double second = weighed.size() > 1 ? weighed.get(1).weight() : 0;
         return new Antecedent(weighed.stream().map(Weighed::referent).toList(), (first - second) / first);
+    }
+
+    /** The most salient person of whom nothing tells the gender. */
+    Optional<Referent> ungendered(int token) {
+        return discourse
+                .salience(token, r -> canBePerson(r) && !r.isPlural() && r.gender() == Gender.UNKNOWN)
+                .stream()
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private double weight(Map.Entry<Referent, Double> entry, PronounKind kind, Set<Referent> named) {

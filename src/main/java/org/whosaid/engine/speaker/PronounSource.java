@@ -8,6 +8,8 @@ import java.util.Set;
 /** Takes a source that is a pronoun to its speaker. */
 final class PronounSource {
     private static final int LONGEST_CONTENT = 400;
+
+    private static final int LONGEST_SENTENCE = 100;
     private static final double CLEAR = 0.4;
 
     private final Reading reading;
@@ -30,18 +32,26 @@ final class PronounSource {
         Antecedent antecedent = pronouns.resolve(pronoun.kind(), pronoun.token(), namedIn(range));
         if (antecedent.isFound()) {
             learnGender(pronoun.kind(), antecedent);
-            return Resolution.of(antecedent.best(), SpeakerReason.PRONOUN).times(0.8 + 0.2 * antecedent.margin());
+            return Resolution.of(antecedent.best(), SpeakerReason.PRONOUN)
+                    .withConfidence(Certainty.ofPronoun(antecedent.margin()));
         }
-        return namedAfter(pronoun)
-                .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).times(0.8))
+        return singularThey(pronoun)
+                .or(() -> namedAfter(pronoun))
+                .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).withConfidence(Certainty.ofPronoun(0)))
                 .orElse(Resolution.open(SpeakerReason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** "Robin Holm plays the oboe. They said …": no group is in sight, but somebody of whom no pronoun told the gender. */
+    private Optional<Entity> singularThey(SourceWords.Pronoun pronoun) {
+        return pronoun.kind() == PronounKind.THEY
+                ? pronouns.ungendered(pronoun.token()).filter(Entity.class::isInstance).map(Entity.class::cast)
+                : Optional.empty();
     }
 
     /** "“Nobody,” she said, and Ann Holm rapped the lectern": whoever is named next in the sentence. */
     private Optional<Entity> namedAfter(SourceWords.Pronoun pronoun) {
-        for (int i = pronoun.token() + 1;
-                pronoun.kind().isPersonal() && i < reading.sentenceEnd(pronoun.token());
-                i++) {
+        int end = Math.min(reading.sentenceEnd(pronoun.token()), pronoun.token() + LONGEST_SENTENCE);
+        for (int i = pronoun.token() + 1; pronoun.kind().isPersonal() && i < end; i++) {
             Optional<Entity> entity = cast.namedAt(i)
                     .filter(e -> e.kind().isPerson()
                             && e.gender().agreesWith(pronoun.kind().gender())
@@ -56,7 +66,7 @@ final class PronounSource {
     /** A pronoun that can hardly mean anybody else tells the gender that the name did not. */
     static void learnGender(PronounKind kind, Antecedent antecedent) {
         if (kind.isPersonal() && antecedent.margin() > CLEAR && antecedent.best() instanceof Entity entity) {
-            entity.setGender(kind.gender());
+            entity.hear(kind.gender());
         }
     }
 

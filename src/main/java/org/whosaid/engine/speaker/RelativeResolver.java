@@ -34,7 +34,7 @@ final class RelativeResolver {
                         pairStart(mention.get(), relative).orElse(mention.get().titleFrom());
                 return sources.read(from, mention.get().to());
             }
-            if (mention.isEmpty() && isNoun(i, personal)) {
+            if (mention.isEmpty() && isNoun(i, personal) && !isComplement(i)) {
                 return phrase(grammar.phraseStart(i), i + 1);
             }
         }
@@ -58,8 +58,15 @@ final class RelativeResolver {
     private boolean stands(NameMention mention) {
         int start = grammar.phraseStart(mention.titleFrom());
         String before = reading.lower(start - 1);
-        boolean part = Set.of("of", "from", "in", "at", "near", "not").contains(before);
+        boolean part = Set.of("from", "in", "at", "near", "not").contains(before)
+                || before.equals("of") && isNoun(start - 2, true);
         return !reading.at(mention.to()).isPossessive() && !part;
+    }
+
+    /** Whether a bare noun belongs to the one before it: "the nominee for president, who". */
+    private boolean isComplement(int noun) {
+        boolean governed = Set.of("for", "of").contains(reading.lower(noun - 1));
+        return governed && isNoun(noun - 2, true) && !reading.at(noun - 2).isPossessive();
     }
 
     /** "Tom Holm, a lawyer who …": the description stands in apposition to a name. */

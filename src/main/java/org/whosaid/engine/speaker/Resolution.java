@@ -27,6 +27,10 @@ record Resolution(Optional<Referent> referent, SpeakerReason reason, double conf
         return referent.isEmpty() ? this : new Resolution(referent, other, Certainty.of(other), candidates);
     }
 
+    Resolution withConfidence(double other) {
+        return new Resolution(referent, reason, other, candidates);
+    }
+
     Resolution times(double factor) {
         return new Resolution(referent, reason, confidence * factor, candidates);
     }

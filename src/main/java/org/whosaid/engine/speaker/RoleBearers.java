@@ -1,6 +1,5 @@
 package org.whosaid.engine.speaker;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +11,18 @@ import java.util.stream.Stream;
 
 /** Finds those to whom a text gives the role that a description names. */
 final class RoleBearers {
+    /** So many words after a description may still belong to its clause. */
+    private static final int CLAUSE = 6;
+
+    /** So many people a text names before its reader forgets those named first; keeps the time linear. */
+    private static final int MOST_IN_MIND = 500;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final RoleKinds kinds;
     private final Cast cast;
     private final Discourse discourse;
+    private final RoleConflicts conflicts;
 
     RoleBearers(Knowledge knowledge, Scene scene) {
         this.reading = scene.reading();
@@ -24,21 +30,49 @@ final class RoleBearers {
         this.kinds = knowledge.kinds();
         this.cast = scene.cast();
         this.discourse = scene.discourse();
+        this.conflicts = new RoleConflicts(reading, knowledge);
     }
 
     /** Whom the text gives the role itself, or one that includes it. */
     Optional<Resolution> titled(NounPhrase phrase) {
         List<Entity> exact = bearers(phrase, true);
         List<Entity> all = exact.isEmpty() ? bearers(phrase, false) : exact;
-        List<Entity> bearers = all.stream().filter(e -> !conflicts(e, phrase)).toList();
+        List<Entity> compatible = all.stream().filter(e -> !conflicts(e, phrase)).toList();
+        List<Entity> suiting = compatible.stream()
+                .filter(e -> e.gender().agreesWith(genderAfter(phrase)))
+                .toList();
+        List<Entity> bearers = suiting.isEmpty() ? compatible : suiting;
         return bearers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Resolution.of(best(bearers, phrase), SpeakerReason.TITLE_OF));
     }
 
+    /** "The senator loosened his tie": a possessive in the clause, before anybody else is in sight. */
+    private Gender genderAfter(NounPhrase phrase) {
+        int end = Math.min(phrase.to() + CLAUSE, reading.sentenceEnd(phrase.head()));
+        for (int i = phrase.to(); i < end && reading.at(i).isWord() && cast.mentionAt(i).isEmpty(); i++) {
+            String word = reading.lower(i);
+            if (FunctionWords.isPossessive(word)) {
+                return PronounKind.of(word).map(PronounKind::gender).orElse(Gender.UNKNOWN);
+            }
+            if (FunctionWords.isPronoun(word) || lexicon.isPersonNoun(word)) {
+                return Gender.UNKNOWN;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** Everybody, or in a text that names more than a reader keeps in mind, those who were mentioned lately. */
+    Stream<Entity> atHand(NounPhrase phrase) {
+        return cast.size() <= MOST_IN_MIND
+                ? cast.entities().stream()
+                : discourse.salience(phrase.from(), Entity.class::isInstance).stream()
+                        .map(e -> (Entity) e.getKey());
+    }
+
     List<Entity> bearers(NounPhrase phrase, boolean exact) {
         String head = reading.lower(phrase.head());
-        return cast.entities().stream()
+        return atHand(phrase)
                 .filter(e -> fits(e, phrase))
                 .filter(e ->
                         e.roleHeads().stream().anyMatch(r -> exact ? kinds.isSame(r, head) : kinds.covers(r, head)))
@@ -50,48 +84,8 @@ final class RoleBearers {
         return entity.type() == SpeakerType.PERSON && entity.gender().agreesWith(gender);
     }
 
-    /** "The Labour leader" is not he whom the text calls the Liberal leader: roles of one noun with different names in them. */
     boolean conflicts(Entity entity, NounPhrase phrase) {
-        List<String> proper = properModifiers(phrase);
-        List<String> roles = entity.roles().stream()
-                .filter(r -> kinds.covers(r.head(), reading.lower(phrase.head())))
-                .map(Entity.Role::words)
-                .toList();
-        boolean shared = roles.stream().anyMatch(r -> proper.stream().anyMatch(r::contains));
-        boolean specific = roles.stream().flatMap(r -> Stream.of(r.split(" "))).anyMatch(this::isProper);
-        boolean lower = !roles.isEmpty()
-                && roles.stream().allMatch(r -> isDeputy(r) && !isDeputy(reading.words(phrase.from(), phrase.to())));
-        return lower || (!proper.isEmpty() && specific && !shared);
-    }
-
-    /** A vice president is not the president. */
-    private static boolean isDeputy(String words) {
-        String padded = " " + words.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
-        return padded.contains(" vice ") || padded.contains(" deputy ") || padded.contains(" assistant ");
-    }
-
-    private boolean isProper(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && isName(lower);
-    }
-
-    /** "Libertarian", "Kent": not "General", "Supreme". */
-    private boolean isName(String lower) {
-        return lexicon.isPeople(lower)
-                || (!lexicon.isCommonForm(lower) && !lexicon.isTitle(lower))
-                || (lexicon.isPersonNoun(lower) && !lexicon.isTitle(lower));
-    }
-
-    private List<String> properModifiers(NounPhrase phrase) {
-        List<String> proper = new ArrayList<>();
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (reading.at(i).isCapitalised()
-                    && !FunctionWords.isFunctionWord(reading.lower(i))
-                    && reading.at(i).isWord()) {
-                proper.add(reading.at(i).form());
-            }
-        }
-        return proper;
+        return conflicts.between(entity, phrase);
     }
 
     /** Of several, the one whose role shares most words with the description; then the most salient. */

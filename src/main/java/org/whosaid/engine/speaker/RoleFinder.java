@@ -5,24 +5,28 @@ import java.util.Set;
 
 /** Reads what the text says somebody is: titles, appositions, "X is the …". Fills the roles of the cast. */
 final class RoleFinder {
-    private static final Set<String> BETWEEN = Set.of(",", "—", "–", "(", "--");
-    private static final Set<String> BEING = Set.of("is", "was", "became", "remains", "remained", "be", "as");
+    static final Set<String> BETWEEN = Set.of(",", "—", "–", "(", "--");
+
     /** They stand before any name and are no role. */
     private static final Set<String> COURTESIES =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "messrs");
 
-    private static final int LONGEST_ROLE = 12;
+    static final int LONGEST_ROLE = 12;
 
     private final Reading reading;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
     private final Grammar grammar;
+    private final RoleNotes notes;
+    private final FollowingRoles following;
 
     RoleFinder(Reading reading, Lexicon lexicon, NounPhrases phrases, Grammar grammar) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.grammar = grammar;
+        this.notes = new RoleNotes(reading, lexicon);
+        this.following = new FollowingRoles(reading, lexicon, phrases, notes);
     }
 
     void enrich(Cast cast) {
@@ -30,7 +34,7 @@ final class RoleFinder {
             for (NameMention mention : entity.mentions()) {
                 before(cast, entity, mention);
                 governing(cast, entity, mention);
-                after(entity, mention);
+                following.find(entity, mention);
                 context(entity, mention);
             }
         }
@@ -54,7 +58,7 @@ final class RoleFinder {
         }
         int start = Math.max(grammar.phraseStart(end), mention.from() - LONGEST_ROLE);
         int from = afterPerson(cast, mention, start, end);
-        addRole(entity, from, end, phrases.headEnd(from, end) - 1);
+        notes.add(entity, from, end, phrases.headEnd(from, end) - 1);
     }
 
     /** A phrase that runs back over somebody else's name is a sentence: "Donald Orr met NATO envoy Ann Holm". */
@@ -88,7 +92,7 @@ final class RoleFinder {
                 || reading.at(preposition).is("of")
                 || reading.at(preposition).is("to");
         if (governs && reading.sameSentence(head, comma) && lexicon.isPersonNoun(reading.lower(head))) {
-            addRole(entity, grammar.phraseStart(preposition), comma, head);
+            notes.add(entity, grammar.phraseStart(preposition), comma, head);
         }
     }
 
@@ -99,72 +103,6 @@ final class RoleFinder {
         return noun
                 && !COURTESIES.contains(word)
                 && (!apart || !reading.at(last).isCapitalised() || lexicon.isHonorific(word));
-    }
-
-    private void after(Entity entity, NameMention mention) {
-        int i = mention.to();
-        if (reading.at(i).form().equals("(")) {
-            i = after(i, ")");
-        }
-        boolean apposed = BETWEEN.contains(reading.at(i).form());
-        if (apposed && reading.at(i + 1).isNumber() && reading.at(i + 2).is(",")) {
-            i += 2;
-        }
-        boolean relative = apposed && reading.at(i + 1).is("who");
-        boolean being = BEING.contains(reading.lower(relative ? i + 2 : i));
-        int start = (relative ? i + 2 : i) + 1;
-        if ((being || (apposed && !relative)) && reading.sameSentence(start, mention.from())) {
-            role(start, being)
-                    .ifPresent(head -> addRole(entity, start, Math.min(roleEnd(start), start + LONGEST_ROLE), head));
-        }
-    }
-
-    private int after(int open, String close) {
-        for (int i = open; i < open + 8; i++) {
-            if (reading.at(i).form().equals(close)) {
-                return i + 1;
-            }
-        }
-        return open;
-    }
-
-    /** Index of the head noun where a noun phrase for a bearer starts here. */
-    private Optional<Integer> role(int start, boolean being) {
-        int end = phrases.headEnd(start, Math.min(reading.sentenceEnd(start), start + LONGEST_ROLE));
-        int head = end - 1;
-        String word = reading.lower(head);
-        boolean article = FunctionWords.isDeterminer(reading.lower(start))
-                || reading.at(start + 1).isPossessive();
-        boolean noun = lexicon.isPersonNoun(word) || lexicon.isOrganizationNoun(word) || lexicon.isPeople(word);
-        boolean starts = article || (!being && (noun || lexicon.isPersonNoun(reading.lower(start))));
-        return starts && noun ? Optional.of(head) : Optional.empty();
-    }
-
-    private int roleEnd(int start) {
-        int i = start;
-        while (i < reading.size()
-                && reading.sameSentence(i, start)
-                && (reading.at(i).isWord() || reading.at(i).isPossessive())) {
-            boolean finite = FunctionWords.isAuxiliary(reading.lower(i)) || FunctionWords.isRelative(reading.lower(i));
-            if (finite) {
-                return i;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private void addRole(Entity entity, int start, int end, int head) {
-        int from = FunctionWords.isDeterminer(reading.lower(start)) && !FunctionWords.isPossessive(reading.lower(start))
-                ? start + 1
-                : start;
-        if (from >= end || head < from) {
-            return;
-        }
-        entity.addRole(new Entity.Role(reading.lower(head), reading.words(from, end), start));
-        entity.setGender(lexicon.nounGender(reading.lower(head)));
-        boolean person = lexicon.isPersonNoun(reading.lower(head));
-        entity.setKind(person ? NameKind.PERSON : NameKind.ORGANIZATION);
     }
 
     /** The words of the rest of the sentence in which the name stands; "who runs the railway" makes "the railway chief". */

@@ -5,33 +5,10 @@ import java.util.Set;
 
 /** Reads the words of a source: a name, somebody described, a pronoun, or several of them joined. */
 final class SourceReader {
-    private static final Set<String> LEADING = Set.of(
-            "both",
-            "neither",
-            "either",
-            "even",
-            "only",
-            "but",
-            "and",
-            "by",
-            "from",
-            "to",
-            "of",
-            "for",
-            "according",
-            "like",
-            "as",
-            "then",
-            "not",
-            "also",
-            "with",
-            "in",
-            "when",
-            "while",
-            "because",
-            "that's",
-            "if",
-            "although");
+    private static final Set<String> LEADING = FunctionWords.words("""
+            both neither either even only but and by from to of for according like as then not also with in
+            when while because that's if although
+            """);
     private static final Set<String> CORRELATIVE = Set.of("both", "neither", "either");
 
     private final Reading reading;
@@ -78,7 +55,7 @@ final class SourceReader {
         // In capitals it is the country: "US President-elect ..."
         Optional<PronounKind> pronoun = reading.at(from).form().equals("US") ? Optional.empty() : PronounKind.of(first);
         boolean alone = to - from == 1
-                || !reading.at(from + 1).isWord()
+                || !reading.at(from + 1).isWord() && !(reading.opensSentence(from + 2) && FunctionWords.isPossessive(first))
                 || PronounKind.of(reading.lower(from + 1)).isPresent();
         if (pronoun.isPresent() && (alone || !FunctionWords.isPossessive(first))) {
             return new SourceWords.Pronoun(pronoun.get(), from);

@@ -26,7 +26,7 @@ final class TextPass {
         this.descriptions = new DescriptionResolver(knowledge, scene);
         this.narration = new Narration(knowledge, scene, descriptions);
         this.sources = new SourceReader(reading, cast, phrases);
-        this.named = new NamedSource(cast);
+        this.named = new NamedSource(reading, cast);
         this.pronouns = new PronounSource(scene, conversation);
         this.relatives = new RelativeResolver(reading, knowledge.lexicon(), cast, grammar, sources);
         this.labels = new InterviewLabels(reading, cast);
@@ -70,7 +70,7 @@ final class TextPass {
         if (words instanceof SourceWords.Pronoun pronoun) {
             return pronouns.resolve(pronoun, range);
         } else if (words instanceof SourceWords.Named name) {
-            return isLabel(range) ? named.resolve(name).because(SpeakerReason.LABEL_OF) : named.resolve(name);
+            return descriptions.compared(name.mention(), range.from()).orElseGet(() -> named(name, range));
         } else if (words instanceof SourceWords.Description description) {
             return descriptions.resolve(description.phrase());
         } else if (words instanceof SourceWords.Relative relative) {
@@ -80,6 +80,10 @@ final class TextPass {
             return joint(several, range);
         }
         return unnamed.resolve(range);
+    }
+
+    private Resolution named(SourceWords.Named name, SourceRange range) {
+        return isLabel(range) ? named.resolve(name).because(SpeakerReason.LABEL_OF) : named.resolve(name);
     }
 
     /** "CALDER: …". */

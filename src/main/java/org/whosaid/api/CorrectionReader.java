@@ -1,0 +1,162 @@
+package org.whosaid.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.speaker.SpeakerType;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.ingest.Flaw;
+import org.whosaid.ingest.GivenSpan;
+import org.whosaid.ingest.QuoteChange;
+import org.whosaid.ingest.SpeakerPick;
+import org.whosaid.ingest.UnusableCharacter;
+import org.whosaid.ingest.UnusableCorrection;
+import org.whosaid.store.NameKey;
+import org.whosaid.store.ReviewStatus;
+
+/** Reads what a person says of a quote, and gathers what is wrong with it. Mutable; for one request. */
+@SuppressWarnings("NullableOptional") // See QuoteCorrectionRequest.
+final class CorrectionReader {
+    private static final int LONGEST_NOTE = 2000;
+
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    /** @throws UnusableCorrection.Flawed that names every wrong part, if there is one */
+    static QuoteChange patch(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
+        CorrectionReader reader = new CorrectionReader();
+        QuoteChange change = reader.read(given, unit);
+        reader.throwIfWrong();
+        return change;
+    }
+
+    /** The same for a quote that is not there yet. */
+    static QuoteChange addition(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
+        CorrectionReader reader = new CorrectionReader();
+        if (given != null && given.content == null) {
+            reader.flaws.add(new Flaw("content", "is missing; say what the quote's words are"));
+        }
+        QuoteChange change = reader.read(given, unit);
+        reader.throwIfWrong();
+        return change;
+    }
+
+    private QuoteChange read(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
+        if (given == null) {
+            flaws.add(new Flaw("", "is empty; send an object with the members to be changed"));
+            return read(new QuoteCorrectionRequest(), unit);
+        }
+        if (given.content != null
+                && given.content.filter(list -> !list.isEmpty()).isEmpty()) {
+            flaws.add(new Flaw("content", "has no span; a quote has content, or else it is to be rejected"));
+        }
+        return new QuoteChange(
+                unit,
+                spans("content", given.content),
+                spans("cue", given.cue),
+                spans("source", given.source),
+                given.speaker == null ? Optional.empty() : speaker(given.speaker),
+                choice("kind", given.kind, Kind.values()),
+                choice("status", given.status, ReviewStatus.values()),
+                given.note == null ? Optional.empty() : Optional.of(note(given.note.orElse(""))));
+    }
+
+    private void throwIfWrong() {
+        if (!flaws.isEmpty()) {
+            throw new UnusableCorrection.Flawed(flaws);
+        }
+    }
+
+    private Optional<List<GivenSpan>> spans(String member, @Nullable Optional<List<SpanRequest>> given) {
+        if (given == null) {
+            return Optional.empty();
+        }
+        List<GivenSpan> spans = new ArrayList<>();
+        List<SpanRequest> sent = given.orElse(List.of());
+        for (int i = 0; i < sent.size(); i++) {
+            span("%s/%d".formatted(member, i), sent.get(i)).ifPresent(spans::add);
+        }
+        return Optional.of(spans);
+    }
+
+    private Optional<GivenSpan> span(String where, @Nullable SpanRequest sent) {
+        if (sent == null || sent.start() == null || sent.end() == null) {
+            flaws.add(new Flaw(where, "must have start and end"));
+            return Optional.empty();
+        }
+        return Optional.of(new GivenSpan(sent.start(), sent.end(), Optional.ofNullable(sent.text())));
+    }
+
+    private Optional<SpeakerPick> speaker(Optional<SpeakerRequest> given) {
+        if (given.isEmpty()) {
+            return Optional.of(new SpeakerPick.Nobody());
+        }
+        SpeakerRequest speaker = given.get();
+        boolean isNamed = speaker.name() != null || speaker.type() != null;
+        if ((speaker.id() != null) == isNamed) {
+            flaws.add(new Flaw("speaker", "must have either id, or name and type; null means that nobody can tell"));
+            return Optional.empty();
+        }
+        return speaker.id() == null ? named(speaker) : byId(speaker.id());
+    }
+
+    private Optional<SpeakerPick> byId(String given) {
+        Optional<UUID> id = Parameters.idOf(given);
+        if (id.isEmpty()) {
+            flaws.add(new Flaw("speaker/id", "is no id of a speaker"));
+        }
+        return id.map(SpeakerPick.Known::new);
+    }
+
+    private Optional<SpeakerPick> named(SpeakerRequest given) {
+        String name = given.name() == null ? "" : given.name().strip();
+        if (NameKey.of(name).isEmpty() || name.length() > NameKey.LONGEST_NAME) {
+            flaws.add(new Flaw("speaker/name", "must have 1 to %d characters".formatted(NameKey.LONGEST_NAME)));
+        }
+        refuseUnusable("speaker/name", name);
+        Optional<SpeakerType> type = choice(
+                "speaker/type",
+                Optional.ofNullable(given.type()),
+                Stream.of(SpeakerType.values())
+                        .filter(known -> known != SpeakerType.UNKNOWN)
+                        .toArray(SpeakerType[]::new));
+        return type.map(known -> new SpeakerPick.Named(name, known));
+    }
+
+    private String note(String given) {
+        String note = given.strip();
+        if (note.length() > LONGEST_NOTE) {
+            flaws.add(
+                    new Flaw("note", "has %d characters, at most %d are kept".formatted(note.length(), LONGEST_NOTE)));
+        }
+        refuseUnusable("note", note);
+        return note;
+    }
+
+    private void refuseUnusable(String member, String value) {
+        UnusableCharacter.in(value).ifPresent(found -> flaws.add(new Flaw(member, found.detail())));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String member, @Nullable Optional<String> given, E[] known) {
+        if (given == null) {
+            return Optional.empty();
+        }
+        Optional<E> chosen = Stream.of(known)
+                .filter(constant -> idOf(constant).equals(given.orElse("")))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            String choices = Stream.of(known).map(CorrectionReader::idOf).collect(Collectors.joining(", "));
+            flaws.add(new Flaw(member, "must be one of " + choices));
+        }
+        return chosen;
+    }
+
+    private static String idOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

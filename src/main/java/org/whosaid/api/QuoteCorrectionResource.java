@@ -1,0 +1,101 @@
+package org.whosaid.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.ingest.QuoteChange;
+import org.whosaid.ingest.QuoteCorrections;
+import org.whosaid.search.CorrectionCriteria;
+import org.whosaid.search.CorrectionSearch;
+import org.whosaid.search.PageRequest;
+
+/** What people say of quotes. */
+@Path("/v1/quotes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Corrections", description = "What the engine got wrong, mended by people, with its history.")
+public class QuoteCorrectionResource {
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final String WHAT = "quote";
+
+    private final QuoteCorrections corrections;
+    private final CorrectionSearch search;
+    private final EntityTags tags;
+    private final Actor actor;
+
+    QuoteCorrectionResource(QuoteCorrections corrections, CorrectionSearch search, EntityTags tags, Actor actor) {
+        this.corrections = corrections;
+        this.search = search;
+        this.tags = tags;
+        this.actor = actor;
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "correctQuote",
+            summary = "Confirm, correct or reject a quote",
+            description =
+                    "A JSON merge patch. Whoever sets speaker, spans or kind makes the quote corrected, unless status says otherwise. Spans"
+                            + " count in the unit of the query parameter offsets, in which the quote must have been read: the ETag tells."
+                            + " What a person decided stays when the document is analysed again. Who it was is taken from the header that the"
+                            + " proxy in front sets (whosaid.actor.header).")
+    @APIResponse(responseCode = "200", description = "The quote as it is now; the same if nothing was changed.")
+    public RestResponse<QuoteView> correct(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(
+                            required = true,
+                            description = "The ETag of the quote as it was read, or * to change it whatever it is.",
+                            example = "\"5f0e6a3c1d7b49e88a2c4f6b90d1e372\"")
+                    @Nullable
+                    String ifMatch,
+            @BeanParam OffsetsQuery offsets,
+            @Nullable QuoteCorrectionRequest patch) {
+        OffsetUnit unit = offsets.toUnit();
+        EntityTags.Condition condition = tags.condition(ifMatch);
+        QuoteChange change = CorrectionReader.patch(patch, unit);
+        QuoteView quote = QuoteView.alone(
+                Missing.orElse(
+                        WHAT,
+                        id,
+                        known -> corrections.correct(
+                                known, change, actor.name(), now -> condition.check(QuoteView.alone(now, unit)))),
+                unit);
+        return RestResponse.ResponseBuilder.ok(quote)
+                .header(HttpHeaders.ETAG, tags.of(quote))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "listHistoryOfQuote",
+            summary = "Read a quote's history",
+            description =
+                    "Every change, oldest first, with the whole quote before and after it. Version 1 is how the quote came to be; what the engine"
+                            + " found is the before of the first change. The history of a quote that a later analysis no longer found stays.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public CorrectionPage history(
+            @PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
+        PageRequest request = page.toPage();
+        OffsetUnit unit = offsets.toUnit();
+        return CorrectionPage.of(
+                search.find(CorrectionCriteria.ofQuote(Missing.orElse(WHAT, id, search::existing)), request), unit);
+    }
+}

@@ -1,0 +1,117 @@
+package org.whosaid.engine.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells "the elder" from "the younger": by what the text calls them, by their ages, by who is whose child. Filled once per
+ * pass, then read.
+ */
+final class AgeComparison {
+    private static final Set<String> OLDER = Set.of("older", "elder", "oldest", "eldest");
+    private static final Set<String> YOUNGER = Set.of("younger", "youngest");
+    private static final Set<String> FORBEARS = FunctionWords.words("""
+            father mother parent grandfather grandmother uncle aunt father-in-law mother-in-law stepfather
+            stepmother
+            """);
+    private static final Set<String> OFFSPRING = FunctionWords.words("""
+            son daughter child grandson granddaughter nephew niece son-in-law daughter-in-law stepson
+            stepdaughter
+            """);
+    private static final int OLDEST = 120;
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Kinship kinship;
+    private final Map<Entity, Integer> ages = new HashMap<>();
+    /** The one whom the text calls the elder or the younger by name. */
+    private final Map<Boolean, Entity> called = new HashMap<>();
+
+    AgeComparison(Reading reading, Cast cast, Kinship kinship) {
+        this.reading = reading;
+        this.cast = cast;
+        this.kinship = kinship;
+        for (Entity entity : cast.entities()) {
+            entity.mentions().forEach(mention -> note(entity, mention));
+        }
+    }
+
+    private void note(Entity entity, NameMention mention) {
+        String age = reading.at(mention.to() + 1).form();
+        if (reading.at(mention.to()).is(",") && age.matches("\\d{1,3}") && Integer.parseInt(age) <= OLDEST) {
+            ages.putIfAbsent(entity, Integer.parseInt(age));
+        }
+        // "The younger, Dirk" and "the younger Mr. Holm, Dirk": the name stands in apposition to the comparative.
+        if (reading.at(mention.titleFrom() - 1).is(",")) {
+            comparative(mention.titleFrom() - 1 - LONGEST_PHRASE, mention.titleFrom() - 1)
+                    .ifPresent(older -> called.putIfAbsent(older, entity));
+        }
+    }
+
+    /** Whether "the" and a comparative of age stand in these words, and if so, whether it means the older one. */
+    private Optional<Boolean> comparative(int from, int to) {
+        for (int i = to - 1; i >= from && reading.sameSentence(i - 1, to) && !reading.at(i).is(","); i--) {
+            Optional<Boolean> older = older(i);
+            if (older.isPresent() && reading.at(i - 1).is("the")) {
+                return older;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Boolean> older(int token) {
+        if (OLDER.contains(reading.lower(token))) {
+            return Optional.of(true);
+        }
+        return YOUNGER.contains(reading.lower(token)) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Empty where these words compare nobody by age, or the text does not tell who is older. */
+    Optional<Entity> compared(int from, int to, List<Entity> candidates) {
+        return comparative(from, to).flatMap(older -> Optional.ofNullable(called.get(older))
+                .or(() -> byAge(older, candidates))
+                .or(() -> byKinship(older, candidates)));
+    }
+
+    private Optional<Entity> byAge(boolean older, List<Entity> candidates) {
+        List<Entity> aged = candidates.stream()
+                .filter(ages::containsKey)
+                .sorted((one, other) -> (older ? -1 : 1) * Integer.compare(ages.get(one), ages.get(other)))
+                .toList();
+        boolean clear = aged.size() > 1 && !ages.get(aged.get(0)).equals(ages.get(aged.get(1)));
+        return clear ? Optional.of(aged.get(0)) : Optional.empty();
+    }
+
+    private Optional<Entity> byKinship(boolean older, List<Entity> candidates) {
+        List<Entity> fitting = candidates.stream()
+                .filter(one -> candidates.stream().anyMatch(other -> older ? isOlder(one, other) : isOlder(other, one)))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean isOlder(Entity one, Entity other) {
+        return isKin(other, FORBEARS, one) || isKin(one, OFFSPRING, other);
+    }
+
+    private boolean isKin(Entity of, Set<String> heads, Entity bearer) {
+        return heads.stream()
+                .map(head -> kinship.find(of, head, Gender.UNKNOWN))
+                .flatMap(Optional::stream)
+                .anyMatch(bearer::equals);
+    }
+
+    /** The people of this surname, or all where the name tells none. */
+    List<Entity> bearers(NameMention mention) {
+        Stream<Entity> named = cast.bearersOf(mention.last()).stream();
+        return named.filter(e -> e.kind().isPerson()
+                        && e.fullest().isFull()
+                        && e.fullest().last().equals(mention.last())
+                        && e.gender().agreesWith(mention.gender()))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.whosaid.engine.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Finds the person whom a description means though the text gives nobody that role: by words near a name, by who is at hand. */
+final class LikelyPerson {
+    /** How clearly one person must stand out to be meant by a noun that nothing else ties to him. */
+    private static final double CLEAR = 0.5;
+
+    /** What is left of the confidence where no role ties the description to the person. */
+    private static final double LOOSE = 0.8;
+
+    /** So far below a headline, in tokens, the text has opened. */
+    private static final int OPENING = 40;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Discourse discourse;
+    private final RoleBearers roles;
+
+    LikelyPerson(Knowledge knowledge, Scene scene, RoleBearers roles) {
+        this.reading = scene.reading();
+        this.lexicon = knowledge.lexicon();
+        this.cast = scene.cast();
+        this.discourse = scene.discourse();
+        this.roles = roles;
+    }
+
+    /** "My father", "Rask's lawyer": somebody in particular, whoever else is near. */
+    static boolean isOwned(NounPhrase phrase, Reading reading) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (reading.at(i).isPossessive() || FunctionWords.isPossessive(reading.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Flood survivor: “…”" above "Ann Holm spent …": a headline describes whom the text opens with. */
+    Optional<Resolution> openingPerson(NounPhrase phrase) {
+        if (reading.paragraph(phrase.from()) > 0 || isOwned(phrase, reading)) {
+            return Optional.empty();
+        }
+        List<Entity> below = IntStream.range(phrase.to(), Math.min(reading.size(), phrase.to() + OPENING))
+                .filter(i -> reading.paragraph(i) > 0 && reading.paragraph(i) <= 2)
+                .mapToObj(cast::namedAt)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean above = cast.entities().stream()
+                .filter(e -> e.kind().isPerson())
+                .anyMatch(e -> reading.paragraph(e.firstPosition()) == 0);
+        return below.stream()
+                .findFirst()
+                .filter(e -> !above && roles.fits(e, phrase) && !roles.conflicts(e, phrase))
+                .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF).times(LOOSE));
+    }
+
+    /** Somebody near whose name the text uses the noun itself, or most words that go with it. */
+    Optional<Resolution> hinted(NounPhrase phrase) {
+        String head = RoleFinder.stem(reading.lower(phrase.head()));
+        Set<String> words = roles.contentWords(phrase);
+        List<Entity> hinted = roles.atHand(phrase)
+                .filter(e -> roles.fits(e, phrase) && !roles.conflicts(e, phrase))
+                .filter(e -> (e.contextWords().contains(head) && !lexicon.isHonorific(reading.lower(phrase.head())))
+                        || (!words.isEmpty() && e.contextWords().containsAll(words)))
+                .toList();
+        return hinted.size() == 1
+                ? Optional.of(Resolution.of(hinted.get(0), SpeakerReason.DESCRIPTION_OF)
+                        .times(LOOSE))
+                : Optional.empty();
+    }
+
+    /** The one person whom the text is about just here. */
+    Optional<Resolution> salient(NounPhrase phrase) {
+        boolean plain = reading.at(phrase.from()).is("the") && phrase.to() <= phrase.head() + 6;
+        List<Map.Entry<Referent, Double>> salience =
+                discourse.salience(phrase.from(), r -> r instanceof Entity e && roles.fits(e, phrase));
+        if (!plain || salience.isEmpty()) {
+            return Optional.empty();
+        }
+        double second = salience.size() > 1 ? salience.get(1).getValue() : 0;
+        return second < (1 - CLEAR) * salience.get(0).getValue()
+                ? Optional.of(Resolution.of(salience.get(0).getKey(), SpeakerReason.DESCRIPTION_OF)
+                        .times(LOOSE))
+                : Optional.empty();
+    }
+
+    /** "The bowler", of two who could be meant and nothing to tell them apart. */
+    Optional<Resolution> undecided(NounPhrase phrase) {
+        boolean plain = reading.at(phrase.from()).is("the") && phrase.to() - phrase.from() <= 3;
+        List<Referent> candidates =
+                discourse.salience(phrase.from(), r -> r instanceof Entity e && roles.fits(e, phrase)).stream()
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return plain && candidates.size() > 1
+                ? Optional.of(Resolution.open(SpeakerReason.NO_ANTECEDENT, candidates))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.whosaid.engine.speaker;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words by class, as resources list them. Filled once, then read. */
+final class WordClasses {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    void read(String resource) {
+        Set<String> current = new HashSet<>();
+        for (String line : Resource.lines(resource).toList()) {
+            if (line.startsWith("#")) {
+                current = classes.computeIfAbsent(line.substring(1), name -> new HashSet<>());
+            } else {
+                // Only places have a space inside a word; there one line is one word.
+                current.addAll(current == classes.get("place") ? Set.of(line) : Set.of(line.split(" ")));
+            }
+        }
+    }
+
+    boolean has(String name, String word) {
+        return classes.getOrDefault(name, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,50 @@
+package org.whosaid.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.whosaid.engine.Analysis;
+import org.whosaid.engine.QuoteEngine;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.store.DocumentEntity;
+import org.whosaid.store.Store;
+import org.whosaid.store.StoredDocument;
+
+/** Reads kept documents again, with the engine that is loaded now. Thread-safe. */
+@ApplicationScoped
+public class Reanalyses {
+    private final QuoteEngine engine;
+    private final Store store;
+    private final ReadingReplacement replacement;
+    private final IngestionMeters meters;
+
+    Reanalyses(QuoteEngine engine, Store store, ReadingReplacement replacement, IngestionMeters meters) {
+        this.engine = engine;
+        this.store = store;
+        this.replacement = replacement;
+        this.meters = meters;
+    }
+
+    /** What another analysis changes in a document; empty if there is none of this id. */
+    public Optional<ReanalysisReport> preview(UUID document) {
+        return read(document).flatMap(reading -> replacement.preview(document, reading));
+    }
+
+    /** Replaces what the engine had found in a document, except where a person has decided; empty if there is none of this id. */
+    public Optional<ReanalysisReport> apply(UUID document, String actor) {
+        return read(document).flatMap(reading -> replacement.apply(document, reading, actor));
+    }
+
+    // Outside of any transaction: the engine takes a hundred times as long.
+    private Optional<StoredDocument> read(UUID id) {
+        return store.find(id).map(stored -> {
+            DocumentEntity document = stored.document();
+            Analysis analysis = engine.analyse(SourceText.of(document.text));
+            meters.time(analysis.nanos());
+            Article article = new Article(document.text, document.origin, Metadata.NONE);
+            return Reading.of(article, analysis, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        });
+    }
+}

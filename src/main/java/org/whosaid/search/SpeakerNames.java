@@ -1,0 +1,58 @@
+package org.whosaid.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.whosaid.store.NameKey;
+
+/** Whom a name can mean. Thread-safe. */
+@ApplicationScoped
+public class SpeakerNames {
+    // "Roux" is Camille Roux, "Kennedy" is Robert Kennedy Jr.; but "Court" is not the Supreme Court. What a surname is
+    // of, the end of
+    // the name tells: "van der Bellen" has three words. The trigram indexes serve the patterns.
+    private static final List<String> AFTER_SURNAME =
+            List.of("", " jr", " jr.", ", jr.", " sr", " sr.", ", sr.", " ii", " iii", " iv");
+
+    private final EntityManager entityManager;
+
+    SpeakerNames(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Every speaker of this name or alias, and every person whose name or alias ends in it. */
+    public List<UUID> named(String name) {
+        String key = NameKey.of(name);
+        String sql = """
+                select s.id from speakers s where s.name_key = :key or (s.type = 'person' and (%s))
+                union
+                select a.speaker_id from speaker_aliases a join speakers s on s.id = a.speaker_id
+                where a.alias_key = :key or (s.type = 'person' and (%s))
+                order by 1""".formatted(endings("s.name_key"), endings("a.alias_key"));
+        Query query = entityManager.createNativeQuery(sql, UUID.class).setParameter("key", key);
+        for (int i = 0; i < AFTER_SURNAME.size(); i++) {
+            query.setParameter("ending" + i, "% " + escaped(key) + AFTER_SURNAME.get(i));
+        }
+        List<UUID> ids = new ArrayList<>();
+        for (Object id : query.getResultList()) {
+            ids.add((UUID) id);
+        }
+        return ids;
+    }
+
+    private static String endings(String column) {
+        return IntStream.range(0, AFTER_SURNAME.size())
+                .mapToObj(i -> column + " like :ending" + i + " escape '!'")
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** A key for use in a pattern of LIKE with the escape character "!". */
+    static String escaped(String key) {
+        return key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,68 @@
+package org.whosaid.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A {@link WordQuery} as PostgreSQL understood it: tsquery in its text form, which any statement can take as it is. Immutable.
+ *
+ * @param alternatives one of which must hold; none if there is no word to look for
+ * @param ranked all of them together, over the stems
+ * @param shownStems what to highlight among the stems; may be empty
+ * @param shownForms what to highlight among the words as they are written; may be empty
+ */
+record TextQuery(List<Alternative> alternatives, String ranked, String shownStems, String shownForms) {
+    TextQuery {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * Conditions that must hold together.
+     *
+     * @param stems over stems; empty if there is none
+     * @param forms over words as they are written; empty if there is none
+     */
+    record Alternative(String stems, String forms) {
+        boolean isEmpty() {
+            return stems.isEmpty() && forms.isEmpty();
+        }
+
+        private String condition(String number, Map<String, Object> parameters) {
+            StringBuilder both = new StringBuilder();
+            if (!stems.isEmpty()) {
+                both.append("q.search @@ cast(:stems").append(number).append(" as tsquery)");
+                parameters.put("stems" + number, stems);
+            }
+            if (!forms.isEmpty()) {
+                both.append(both.isEmpty() ? "" : " and ");
+                both.append("q.forms @@ cast(:forms").append(number).append(" as tsquery)");
+                parameters.put("forms" + number, forms);
+            }
+            return "(" + both + ")";
+        }
+    }
+
+    /** Whether there is no word to look for: then nothing is found. */
+    boolean isEmpty() {
+        return alternatives.isEmpty();
+    }
+
+    /** The condition on a quote {@code q} in SQL; puts its parameters. */
+    String condition(Map<String, Object> parameters) {
+        StringBuilder any = new StringBuilder("(");
+        for (int i = 0; i < alternatives.size(); i++) {
+            any.append(i == 0 ? "" : " or ").append(alternatives.get(i).condition(Integer.toString(i), parameters));
+        }
+        return any.append(")").toString();
+    }
+
+    /**
+     * How well a quote {@code q} fits, in SQL; puts its parameters. Cover density (Clarke, Cormack, Tudhope: Relevance ranking for one to
+     * three term queries, 2000), less for longer quotes; words that were looked for by their beginning count by their frequency.
+     */
+    String rank(Map<String, Object> parameters) {
+        parameters.put("ranked", ranked);
+        parameters.put("rankedForms", shownForms);
+        return "cast(ts_rank_cd(q.search, cast(:ranked as tsquery), 1) + ts_rank(q.forms, cast(:rankedForms as tsquery), 1) as real)";
+    }
+}

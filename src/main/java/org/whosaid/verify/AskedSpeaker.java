@@ -1,0 +1,60 @@
+package org.whosaid.verify;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.whosaid.engine.speaker.SpeakerType;
+import org.whosaid.store.NameKey;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.SpeakerAnswer;
+
+/**
+ * Whom a question names. Immutable.
+ *
+ * @param written as it was asked
+ * @param ids speakers of the store that it can mean; empty if there is none
+ * @param keys what they are called, as {@link NameKey}s; the asked name too, unless it was an id
+ */
+record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys) {
+    AskedSpeaker {
+        ids = Set.copyOf(ids);
+        keys = Set.copyOf(keys);
+    }
+
+    boolean isUnknown() {
+        return ids.isEmpty();
+    }
+
+    /** Whether a quote is theirs. */
+    SpeakerMatch match(QuoteEntity quote) {
+        SpeakerAnswer answer = quote.answer;
+        if (quote.speaker != null && ids.contains(quote.speaker.id)) {
+            return SpeakerMatch.SAME;
+        }
+        if (quote.speaker == null && answer.name() != null && isCalled(answer.name())) {
+            return SpeakerMatch.SAME;
+        }
+        if (answer.candidates().stream().anyMatch(this::isCalled)) {
+            return SpeakerMatch.UNCERTAIN;
+        }
+        boolean isOpen = quote.speaker == null && answer.candidates().isEmpty() && tellsNobody(answer);
+        return isOpen ? SpeakerMatch.UNCERTAIN : SpeakerMatch.OTHER;
+    }
+
+    private static boolean tellsNobody(SpeakerAnswer answer) {
+        return answer.name() == null
+                || answer.type().equals(SpeakerType.UNKNOWN.id())
+                || answer.type().equals(SpeakerType.ANONYMOUS.id());
+    }
+
+    private boolean isCalled(String name) {
+        // Two who speak together have one name: "Anna Brandholm & Per Lind".
+        return Stream.of(NameKey.of(name).split(" & "))
+                .anyMatch(one -> keys.stream().anyMatch(key -> names(one, key)));
+    }
+
+    /** Whether one is the other, or ends with it: a surname. */
+    private static boolean names(String one, String other) {
+        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+    }
+}

@@ -1,0 +1,133 @@
+package org.whosaid.verify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.whosaid.store.CanonicalWords;
+import org.whosaid.store.QuoteEntity;
+
+/**
+ * Fetches the quotes that are worth a comparison. Thread-safe; needs a transaction. What a person has rejected is no quote.
+ *
+ * <p>Chosen by measuring: the text index that the search has anyway answers both questions; trigrams over whole sentences took ten
+ * times as long, and hashes of word sequences would be one more index to write.
+ */
+@ApplicationScoped
+class Candidates {
+    /** More pieces between ellipses than these do not make the search any narrower. */
+    private static final int MOST_PIECES = 8;
+    /** Of more hits than these the rest is not read: what is that common tells nothing. */
+    private static final int MOST_HITS = 500;
+
+    // Documents are asked for one by one: as a join, the planner would rather read all of them, since it expects more
+    // hits.
+    private static final String PUBLISHED = "(select d.published_at from documents d where d.id = %s.document_id)";
+    private static final String HITS = """
+            with hit as materialized (
+                select q.id, q.speaker_id, q.document_id, q.search from quotes q
+                where (%s) and q.status <> 'rejected' %s limit %d)
+            select id from hit
+            order by coalesce(speaker_id = any (cast(:speakers as uuid[])), false) desc, %s limit :limit""";
+    private static final String LEXEMES = """
+            select t.lexeme as stem, coalesce(common.frequency, 0) as frequency,
+                (select cast(reltuples as float8) from pg_class where oid = cast('quotes' as regclass)) as quotes
+            from unnest(to_tsvector('whosaid', :words)) t
+            left join (select unnest(cast(cast(most_common_elems as text) as text[])) as lexeme,
+                    cast(unnest(most_common_elem_freqs) as float8) as frequency
+                from pg_stats
+                where schemaname = current_schema() and tablename = 'quotes' and attname = 'search') common
+                on common.lexeme = t.lexeme""";
+    private static final String PHRASE = "phraseto_tsquery('whosaid', :piece%d)";
+
+    private final EntityManager entityManager;
+    private final VerificationLimits limits;
+
+    Candidates(EntityManager entityManager, VerificationLimits limits) {
+        this.entityManager = entityManager;
+        this.limits = limits;
+    }
+
+    /** Quotes of exactly these words, and those with all the pieces in them; the asked speaker's first, then the earliest. */
+    List<QuoteEntity> exact(String words, List<String> pieces, Scope scope) {
+        List<String> telling = pieces.stream().limit(MOST_PIECES).toList();
+        String phrases =
+                IntStream.range(0, telling.size()).mapToObj(PHRASE::formatted).collect(Collectors.joining(" && "));
+        String condition = "q.canonical = :canonical" + (telling.isEmpty() ? "" : " or q.search @@ (" + phrases + ")");
+        Query query = hits(condition, PUBLISHED.formatted("hit") + " nulls last, id", scope)
+                .setParameter("canonical", CanonicalWords.hash(words));
+        for (int i = 0; i < telling.size(); i++) {
+            query.setParameter("piece" + i, telling.get(i));
+        }
+        return quotes(query);
+    }
+
+    /** How to ask for quotes that share words with a question, narrow first; nothing where PostgreSQL indexes none of the words. */
+    List<LexemeQuery> queries(String words) {
+        List<Tuple> rows = lexemes(words);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Lexeme> lexemes = rows.stream()
+                .map(row -> new Lexeme(row.get("stem", String.class), row.get("frequency", Double.class)))
+                .toList();
+        return LexemeQuery.narrowFirst(lexemes, Math.max(0, rows.get(0).get("quotes", Double.class)));
+    }
+
+    /** Quotes that share words; the asked speaker's first, then those that share most. */
+    List<QuoteEntity> sharing(LexemeQuery query, Scope scope) {
+        return quotes(
+                hits("q.search @@ cast(:some as tsquery)", "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
+                        .setParameter("some", query.some())
+                        .setParameter("any", query.any()));
+    }
+
+    private List<Tuple> lexemes(String words) {
+        List<Tuple> rows = new ArrayList<>();
+        for (Object row : entityManager
+                .createNativeQuery(LEXEMES, Tuple.class)
+                .setParameter("words", words)
+                .getResultList()) {
+            rows.add((Tuple) row);
+        }
+        return rows;
+    }
+
+    private Query hits(String condition, String order, Scope scope) {
+        String published = PUBLISHED.formatted("q");
+        String window =
+                scope.from().map(from -> " and " + published + " >= :from").orElse("")
+                        + scope.before()
+                                .map(before -> " and " + published + " < :before")
+                                .orElse("");
+        Query query = entityManager
+                .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order), UUID.class)
+                .setParameter("speakers", array(scope.speakers()))
+                .setParameter("limit", limits.candidates());
+        scope.from().ifPresent(from -> query.setParameter("from", from));
+        scope.before().ifPresent(before -> query.setParameter("before", before));
+        return query;
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private List<QuoteEntity> quotes(Query idsOnly) {
+        List<?> ids = idsOnly.getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "from QuoteEntity q join fetch q.document left join fetch q.speaker where q.id in :ids",
+                                QuoteEntity.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.whosaid.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.Passage;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.verify.wording.Difference;
+import org.whosaid.verify.wording.Difference.Place;
+import org.whosaid.verify.wording.DifferenceKind;
+import org.whosaid.verify.wording.Fit;
+import org.whosaid.verify.wording.Wording;
+
+/**
+ * The verdict on a question and the evidence for it. Immutable.
+ *
+ * <p>Too unspecific is: fewer than three words, or none that is recognisable; fewer than three recognisable words, if three people
+ * said so, if somebody else than the asked speaker did, or if other words were put for them; and whatever five people said, unless
+ * the asked speaker did.
+ */
+record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> evidence, Optional<Evidence> rest) {
+    private static final int FEW_CONTENT_WORDS = 3;
+    private static final int MANY_SPEAKERS_OF_FEW_WORDS = 3;
+    private static final int MANY_SPEAKERS = 5;
+
+    Judgement {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Of words that nobody needs to look for. */
+    static Verification tooShort(@Nullable AskedSpeaker speaker) {
+        return new Verification(
+                Verdict.TOO_UNSPECIFIC,
+                SpeakerMatch.NOT_ASKED,
+                unknown(speaker),
+                List.of(),
+                Explanation.tooShort(speaker));
+    }
+
+    Verification verification(int limit) {
+        if (evidence.isEmpty()) {
+            return new Verification(
+                    Verdict.NOT_FOUND,
+                    SpeakerMatch.NOT_ASKED,
+                    unknown(speaker),
+                    List.of(),
+                    Explanation.notFound(speaker));
+        }
+        Evidence best = evidence.get(0);
+        Verdict verdict = verdict(best);
+        List<Difference> differences = new ArrayList<>(differences(best));
+        differences.addAll(aboutSpeaker(best));
+        List<Evidence> shown = Stream.concat(
+                        Stream.concat(Stream.of(best), rest.stream()),
+                        evidence.stream().skip(1))
+                .distinct()
+                .limit(limit)
+                .toList();
+        String explanation = new Explanation(verdict, best, differences, speaker, speakers()).sentence();
+        return new Verification(verdict, best.speaker(), differences, shown, explanation);
+    }
+
+    private Verdict verdict(Evidence best) {
+        if (isTooUnspecific(best)) {
+            return Verdict.TOO_UNSPECIFIC;
+        }
+        if (isInterrupted(best)) {
+            return Verdict.PARTIAL;
+        }
+        boolean isOthers =
+                best.speaker() == SpeakerMatch.OTHER && best.comparison().fit() != Fit.ALTERED;
+        return isOthers ? Verdict.MISATTRIBUTED : Verdict.of(best.comparison().fit());
+    }
+
+    private boolean isTooUnspecific(Evidence best) {
+        boolean isTheirs = best.speaker() == SpeakerMatch.SAME;
+        if (asked.contentWords() >= FEW_CONTENT_WORDS) {
+            return !isTheirs && speakers() >= MANY_SPEAKERS;
+        }
+        boolean isLucky =
+                best.comparison().fit() == Fit.ALTERED && !best.comparison().isNear();
+        return !isTheirs
+                && (speakers() >= MANY_SPEAKERS_OF_FEW_WORDS || best.speaker() == SpeakerMatch.OTHER || isLucky);
+    }
+
+    /** How many different speakers are quoted with these words. */
+    private long speakers() {
+        return evidence.stream()
+                .filter(one -> one.comparison().fit() == Fit.VERBATIM
+                        || one.comparison().fit() == Fit.PARTIAL)
+                .map(one -> one.quote().speaker == null
+                        ? one.quote().answer.name()
+                        : one.quote().speaker.id.toString())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /** Whether the two halves of the question are two quotes that only the reporter sets apart, and nothing else differs. */
+    private boolean isInterrupted(Evidence best) {
+        return rest.filter(other -> areNeighbours(best.quote(), other.quote())).isPresent()
+                && best.comparison().differences().size() == 1;
+    }
+
+    private static boolean areNeighbours(QuoteEntity one, QuoteEntity other) {
+        return one.document.id.equals(other.document.id)
+                && Math.abs(one.ordinal - other.ordinal) == 1
+                && one.speaker != null
+                && other.speaker != null
+                && one.speaker.id.equals(other.speaker.id);
+    }
+
+    private List<Difference> differences(Evidence best) {
+        List<Difference> differences = best.comparison().differences();
+        String joined =
+                best.comparison().rest().filter(words -> rest.isPresent()).orElse("");
+        return differences.stream()
+                .map(one -> one.kind() == DifferenceKind.ADDITION && one.asked().equals(joined) ? joined(joined) : one)
+                .toList();
+    }
+
+    private Difference joined(String words) {
+        String found = rest.stream()
+                .flatMap(other -> other.matched().stream())
+                .map(Passage::text)
+                .collect(Collectors.joining(" "));
+        return new Difference(DifferenceKind.JOINED, Place.WITHIN, words, found);
+    }
+
+    private List<Difference> aboutSpeaker(Evidence best) {
+        List<Difference> differences = new ArrayList<>();
+        if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
+            differences.add(new Difference(
+                    DifferenceKind.SPEAKER, Place.WITHIN, speaker.written(), Explanation.nameOf(best.quote())));
+        }
+        if (speaker != null && best.speaker() == SpeakerMatch.UNCERTAIN) {
+            differences.add(new Difference(
+                    DifferenceKind.SPEAKER_UNCERTAIN,
+                    Place.WITHIN,
+                    speaker.written(),
+                    Explanation.nameOf(best.quote())));
+        }
+        if (best.comparison().fit() == Fit.REPORTED_ONLY) {
+            denial(best.quote()).ifPresent(differences::add);
+        }
+        differences.addAll(unknown(best.speaker() == SpeakerMatch.SAME ? null : speaker));
+        return differences;
+    }
+
+    private static Optional<Difference> denial(QuoteEntity quote) {
+        return quote.cue.stream()
+                .map(Passage::text)
+                .filter(cue -> Wording.asked(cue).isDenial())
+                .findFirst()
+                .map(cue -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", cue));
+    }
+
+    private static List<Difference> unknown(@Nullable AskedSpeaker speaker) {
+        return speaker == null || !speaker.isUnknown()
+                ? List.of()
+                : List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""));
+    }
+}

@@ -1,0 +1,88 @@
+package org.whosaid.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.mark.MarkScanner;
+import org.whosaid.engine.mark.MarkUse;
+import org.whosaid.engine.mark.Quotation;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.WarningCode;
+import org.whosaid.store.Passage;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.TextWarning;
+import org.whosaid.verify.wording.Wording;
+
+/** A kept quote's passages as one text that can be compared, and the way back from there to the document. Immutable. */
+final class PrintedQuote {
+    /** A paragraph of its own for each passage: a quotation that goes on opens anew there. */
+    private static final String BREAK = "\n\n";
+
+    private static final MarkScanner SCANNER = new MarkScanner();
+
+    private final QuoteEntity quote;
+    private final String text;
+
+    PrintedQuote(QuoteEntity quote) {
+        this.quote = quote;
+        this.text = String.join(BREAK, quote.content.stream().map(Passage::text).toList());
+    }
+
+    Wording wording() {
+        List<Span> reporters = within(quote.warnings.stream()
+                .filter(warning -> warning.code().equals(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION.id()))
+                .map(TextWarning::passage)
+                .toList());
+        return Wording.printed(text, quoted(), within(quote.nested), reporters);
+    }
+
+    /** What of the text stands in the speaker's quotation marks. */
+    private List<Span> quoted() {
+        if (quote.kind == Kind.INDIRECT) {
+            return List.of();
+        }
+        return quote.kind == Kind.DIRECT
+                ? List.of(new Span(0, text.length()))
+                : SCANNER.scan(SourceText.of(text)).quotations().stream()
+                        .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
+                        .map(Quotation::span)
+                        .toList();
+    }
+
+    /** Passages of the document as spans of the text. */
+    private List<Span> within(List<Passage> passages) {
+        List<Span> spans = new ArrayList<>();
+        int offset = 0;
+        for (Passage content : quote.content) {
+            for (Passage passage : passages) {
+                int start = Math.max(passage.start(), content.start());
+                int end = Math.min(passage.end(), content.end());
+                if (start < end) {
+                    int from = content.text().offsetByCodePoints(0, start - content.start());
+                    int to = content.text().offsetByCodePoints(from, end - start);
+                    spans.add(new Span(offset + from, offset + to));
+                }
+            }
+            offset += content.text().length() + BREAK.length();
+        }
+        return spans;
+    }
+
+    /** Spans of the text as passages of the document. */
+    List<Passage> passages(List<Span> spans) {
+        List<Passage> passages = new ArrayList<>();
+        int offset = 0;
+        for (Passage content : quote.content) {
+            for (Span span : spans) {
+                int from = Math.max(0, span.start() - offset);
+                int to = Math.min(content.text().length(), span.end() - offset);
+                if (from < to) {
+                    passages.add(content.part(from, to));
+                }
+            }
+            offset += content.text().length() + BREAK.length();
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,17 @@
+package org.whosaid.verify;
+
+import java.util.Locale;
+
+/** Whether a quote is of the speaker who was asked about; {@link #id()} is the stable name that clients see. */
+public enum SpeakerMatch {
+    /** Nobody was named. */
+    NOT_ASKED,
+    SAME,
+    /** The article leaves open who speaks, or it may be the one who was asked about. */
+    UNCERTAIN,
+    OTHER;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

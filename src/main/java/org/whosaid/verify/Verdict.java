@@ -1,0 +1,28 @@
+package org.whosaid.verify;
+
+import java.util.Locale;
+import org.whosaid.verify.wording.Fit;
+
+/** What the store says to a question; {@link #id()} is the stable name that clients see. */
+public enum Verdict {
+    VERBATIM,
+    PARTIAL,
+    ALTERED,
+    MISATTRIBUTED,
+    REPORTED_ONLY,
+    NOT_FOUND,
+    TOO_UNSPECIFIC;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Verdict of(Fit fit) {
+        return switch (fit) {
+            case VERBATIM -> VERBATIM;
+            case PARTIAL -> PARTIAL;
+            case REPORTED_ONLY -> REPORTED_ONLY;
+            case ALTERED -> ALTERED;
+        };
+    }
+}

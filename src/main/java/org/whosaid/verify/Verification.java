@@ -1,0 +1,24 @@
+package org.whosaid.verify;
+
+import java.util.List;
+import org.whosaid.verify.wording.Difference;
+
+/**
+ * The answer to a question. No human has given it.
+ *
+ * @param speaker whether the best evidence is of the speaker who was asked about
+ * @param differences between the question and the best evidence
+ * @param evidence best first; of equals, the earliest published
+ * @param explanation one sentence for a reader
+ */
+public record Verification(
+        Verdict verdict,
+        SpeakerMatch speaker,
+        List<Difference> differences,
+        List<Evidence> evidence,
+        String explanation) {
+    public Verification {
+        differences = List.copyOf(differences);
+        evidence = List.copyOf(evidence);
+    }
+}

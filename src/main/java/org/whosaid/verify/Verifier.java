@@ -1,0 +1,99 @@
+package org.whosaid.verify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.verify.wording.Comparison;
+import org.whosaid.verify.wording.Fit;
+import org.whosaid.verify.wording.Wording;
+
+/** Answers whether somebody said something, from what is kept. Thread-safe; the same store gives the same answer. */
+@ApplicationScoped
+public class Verifier {
+    /** One or two words are said by everybody. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** With one recognisable word, only quotes of exactly these words are looked for: too many others would have it. */
+    private static final int FEWEST_CONTENT_WORDS = 2;
+
+    private final Candidates candidates;
+    private final AskedSpeakers speakers;
+
+    Verifier(Candidates candidates, AskedSpeakers speakers) {
+        this.candidates = candidates;
+        this.speakers = speakers;
+    }
+
+    /** The work is bounded by {@link VerificationLimits}, whatever is asked. */
+    @Transactional
+    public Verification verify(Question question) {
+        Wording asked = Wording.asked(question.quote());
+        AskedSpeaker speaker = question.speaker().map(speakers::find).orElse(null);
+        if (asked.size() < FEWEST_WORDS || asked.contentWords() == 0) {
+            return Judgement.tooShort(speaker);
+        }
+        Scope scope = new Scope(speaker == null ? Set.of() : speaker.ids(), question.from(), question.before());
+        List<Evidence> evidence = search(question.quote(), asked, scope, speaker);
+        evidence.sort(Evidence.ORDER);
+        Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
+        return judgement.verification(question.limit());
+    }
+
+    private List<Evidence> search(String words, Wording asked, Scope scope, @Nullable AskedSpeaker speaker) {
+        boolean isSpecific = asked.contentWords() >= FEWEST_CONTENT_WORDS;
+        List<String> pieces = isSpecific ? asked.pieces() : List.of();
+        List<Evidence> evidence = new ArrayList<>(evidence(asked, candidates.exact(words, pieces, scope), speaker));
+        if (!isSpecific || evidence.stream().anyMatch(Verifier::isDecisive)) {
+            return evidence;
+        }
+        for (LexemeQuery query : candidates.queries(words)) {
+            Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
+            List<QuoteEntity> sharing = candidates.sharing(query, scope).stream()
+                    .filter(quote -> !known.contains(quote.id))
+                    .toList();
+            evidence.addAll(evidence(asked, sharing, speaker));
+            if (!evidence.isEmpty()) {
+                break;
+            }
+        }
+        return evidence;
+    }
+
+    private static boolean isDecisive(Evidence evidence) {
+        Fit fit = evidence.comparison().fit();
+        boolean isTheirs = evidence.speaker() == SpeakerMatch.SAME || evidence.speaker() == SpeakerMatch.NOT_ASKED;
+        return isTheirs && (fit == Fit.VERBATIM || fit == Fit.PARTIAL);
+    }
+
+    private static List<Evidence> evidence(Wording asked, List<QuoteEntity> quotes, @Nullable AskedSpeaker speaker) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (QuoteEntity quote : quotes) {
+            PrintedQuote printed = new PrintedQuote(quote);
+            SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(quote);
+            Comparison.of(asked, printed.wording())
+                    .ifPresent(comparison ->
+                            evidence.add(new Evidence(quote, match, comparison, printed.passages(comparison.spans()))));
+        }
+        return evidence;
+    }
+
+    /** Where the best evidence has only one part of the question: the best that has the rest word for word. */
+    private Optional<Evidence> rest(List<Evidence> evidence, Scope scope, @Nullable AskedSpeaker speaker) {
+        if (evidence.isEmpty() || evidence.get(0).comparison().fit() != Fit.ALTERED) {
+            return Optional.empty();
+        }
+        return evidence.get(0).comparison().rest().flatMap(words -> {
+            Wording rest = Wording.asked(words);
+            return evidence(rest, candidates.exact(words, rest.pieces(), scope), speaker).stream()
+                    .filter(one -> one.comparison().fit() != Fit.ALTERED)
+                    .min(Evidence.ORDER);
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package org.whosaid.verify.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.verify.wording.Difference.Place;
+
+/** Says what of a quote a question leaves out, and names what should not have been. Immutable. */
+final class LeftOut {
+    private final Alignment alignment;
+    private final Wording found;
+
+    LeftOut(Alignment alignment) {
+        this.alignment = alignment;
+        this.found = alignment.found();
+    }
+
+    /** What the question's ellipses stand for. */
+    List<Difference> hidden() {
+        List<Difference> differences = new ArrayList<>();
+        for (Stretch gap : alignment.hidden()) {
+            Stretch.Range range = gap.found();
+            differences.add(
+                    Difference.within(DifferenceKind.ELLIPSIS, "…", found.writtenInShort(range.from(), range.to())));
+            differences.addAll(loaded(range.from(), range.to(), Place.WITHIN));
+        }
+        return differences;
+    }
+
+    /** What stands around the words that agree, in the same stretch of the speaker's words. */
+    List<Difference> around() {
+        List<Difference> differences = new ArrayList<>();
+        int from = alignment.foundFrom();
+        int to = alignment.foundTo();
+        Stretch.Range run = found.run(from, to);
+        if (run.from() < from) {
+            boolean betweenSentences = found.word(from).is(Trait.OPENS_SENTENCE);
+            differences.add(cut(betweenSentences, Place.BEFORE, run.from(), from));
+            int sentence = Math.max(run.from(), found.sentenceStart(from));
+            differences.addAll(loaded(sentence, from, Place.BEFORE));
+        }
+        if (to < run.to()) {
+            boolean betweenSentences = found.word(to).is(Trait.OPENS_SENTENCE);
+            differences.add(cut(betweenSentences, Place.AFTER, to, run.to()));
+            // "But" at the start of the next sentence takes back what this one says.
+            int sentence = betweenSentences ? to + 1 : Math.min(run.to(), found.sentenceEnd(to));
+            differences.addAll(loaded(to, sentence, Place.AFTER));
+        }
+        return differences;
+    }
+
+    private Difference cut(boolean betweenSentences, Place place, int from, int to) {
+        DifferenceKind kind = betweenSentences ? DifferenceKind.CUT_AT_SENTENCE : DifferenceKind.CUT_MID_SENTENCE;
+        return new Difference(kind, place, "", found.writtenInShort(from, to));
+    }
+
+    private List<Difference> loaded(int from, int to, Place place) {
+        List<Difference> differences = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Word word = found.word(i);
+            if (word.isNegation()) {
+                differences.add(new Difference(DifferenceKind.HIDDEN_NEGATION, place, "", found.written(i, i + 1)));
+            } else if (WordClass.CONDITION.has(word.key())) {
+                differences.add(new Difference(DifferenceKind.HIDDEN_CONDITION, place, "", found.written(i, i + 1)));
+            }
+        }
+        return differences.stream().distinct().toList();
+    }
+}

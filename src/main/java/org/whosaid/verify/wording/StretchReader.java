@@ -1,0 +1,182 @@
+package org.whosaid.verify.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Says in what the two sides of a changed stretch differ. Immutable. */
+final class StretchReader {
+    /** An insertion of more words than these is one whatever stands in it. */
+    private static final int FEW = 3;
+    /** An editor's brackets that replace more words than these hide something. */
+    private static final int LONGEST_REPLACED = 8;
+
+    private final Alignment alignment;
+    private final Wording asked;
+    private final Wording found;
+    private final KeyForm form;
+
+    StretchReader(Alignment alignment) {
+        this.alignment = alignment;
+        this.asked = alignment.asked();
+        this.found = alignment.found();
+        this.form = alignment.form();
+    }
+
+    /** Nothing where only the typography differs, or the grammar of reported speech. */
+    List<Difference> read(Stretch stretch) {
+        List<Word> before = askedWords(stretch);
+        List<Word> after = foundWords(stretch);
+        if (alignment.isTypographic(stretch)) {
+            return List.of();
+        }
+        if (isAll(before, Trait.EDITORIAL)) {
+            return editorial(stretch, after);
+        }
+        if (isAll(after, Trait.EDITORIAL)) {
+            return before.isEmpty() ? List.of() : List.of(whole(DifferenceKind.UNCONFIRMED, stretch));
+        }
+        if (form == KeyForm.RETOLD && isGrammar(before, after)) {
+            return List.of();
+        }
+        if (Contractions.expanded(keys(before).toList())
+                .equals(Contractions.expanded(keys(after).toList()))) {
+            return List.of(whole(DifferenceKind.CONTRACTION, stretch));
+        }
+        return before.size() == after.size() ? pairwise(stretch) : atLarge(stretch, before, after);
+    }
+
+    /** Of words that agree but for spelling or inflection. */
+    List<Difference> readAgreeing(Stretch stretch) {
+        return form == KeyForm.RETOLD ? List.of() : pairwise(stretch);
+    }
+
+    private List<Difference> editorial(Stretch stretch, List<Word> replaced) {
+        List<Difference> differences = new ArrayList<>();
+        if (replaced.stream().anyMatch(Word::isNegation)) {
+            differences.add(whole(DifferenceKind.NEGATION, stretch));
+        } else if (replaced.stream().anyMatch(StretchReader::counts)) {
+            differences.add(whole(DifferenceKind.NUMBER, stretch));
+        } else if (replaced.size() > LONGEST_REPLACED) {
+            differences.add(whole(DifferenceKind.OMISSION, stretch));
+        } else {
+            differences.add(whole(DifferenceKind.EDITORIAL_INSERTION, stretch));
+        }
+        return differences;
+    }
+
+    /** "He would", "that she had": what a reporter changes without changing what is said. */
+    private static boolean isGrammar(List<Word> before, List<Word> after) {
+        return negations(before) == negations(after)
+                && Stream.concat(before.stream(), after.stream()).allMatch(word -> word.is(Trait.FUNCTION));
+    }
+
+    /** Word by word; neighbours that differ in the same way are one difference. */
+    private List<Difference> pairwise(Stretch stretch) {
+        List<Difference> differences = new ArrayList<>();
+        int length = stretch.asked().length();
+        for (int from = 0, to = 1; from < length; from = to++) {
+            if (isSame(stretch, from)) {
+                continue;
+            }
+            DifferenceKind kind = kind(stretch, from);
+            while (to < length && !isSame(stretch, to) && kind(stretch, to) == kind) {
+                to++;
+            }
+            differences.add(pair(kind, stretch, from, to));
+        }
+        return differences;
+    }
+
+    private Difference pair(DifferenceKind kind, Stretch stretch, int from, int to) {
+        // Five kilometres for five miles: the number belongs to its unit.
+        int number = kind == DifferenceKind.NUMBER && from == 0 && isUnitOfNumber(stretch) ? 1 : 0;
+        return Difference.within(
+                kind,
+                asked.written(
+                        stretch.asked().from() + from - number, stretch.asked().from() + to),
+                found.written(
+                        stretch.found().from() + from - number, stretch.found().from() + to));
+    }
+
+    private boolean isSame(Stretch stretch, int offset) {
+        return asked.word(stretch.asked().from() + offset)
+                .key()
+                .equals(found.word(stretch.found().from() + offset).key());
+    }
+
+    private DifferenceKind kind(Stretch stretch, int offset) {
+        return new WordPair(
+                        asked.word(stretch.asked().from() + offset),
+                        found.word(stretch.found().from() + offset))
+                .kind();
+    }
+
+    private boolean isUnitOfNumber(Stretch stretch) {
+        int askedBefore = stretch.asked().from() - 1;
+        int foundBefore = stretch.found().from() - 1;
+        return askedBefore >= 0
+                && foundBefore >= 0
+                && asked.word(askedBefore).is(Trait.NUMBER)
+                && found.word(foundBefore).is(Trait.NUMBER);
+    }
+
+    private List<Difference> atLarge(Stretch stretch, List<Word> before, List<Word> after) {
+        boolean oneSided = before.isEmpty() || after.isEmpty();
+        DifferenceKind plain = before.isEmpty()
+                ? DifferenceKind.OMISSION
+                : after.isEmpty() ? DifferenceKind.ADDITION : DifferenceKind.WORD;
+        if (oneSided && before.size() + after.size() > FEW) {
+            return List.of(whole(plain, stretch));
+        }
+        List<Difference> differences = new ArrayList<>();
+        if (negations(before) != negations(after)) {
+            differences.add(whole(DifferenceKind.NEGATION, stretch));
+        }
+        if (!numbers(before).equals(numbers(after))) {
+            differences.add(whole(DifferenceKind.NUMBER, stretch));
+        }
+        boolean hasName = Stream.concat(before.stream(), after.stream()).anyMatch(Word::isName);
+        if (differences.isEmpty()) {
+            differences.add(whole(hasName ? DifferenceKind.NAME : plain, stretch));
+        }
+        return differences;
+    }
+
+    private Difference whole(DifferenceKind kind, Stretch stretch) {
+        return Difference.within(
+                kind,
+                asked.written(stretch.asked().from(), stretch.asked().to()),
+                found.written(stretch.found().from(), stretch.found().to()));
+    }
+
+    private static boolean counts(Word word) {
+        return word.is(Trait.NUMBER);
+    }
+
+    private static long negations(List<Word> words) {
+        return words.stream().filter(Word::isNegation).count();
+    }
+
+    private static List<String> numbers(List<Word> words) {
+        return keys(words.stream().filter(StretchReader::counts).toList()).toList();
+    }
+
+    private static Stream<String> keys(List<Word> words) {
+        return words.stream().map(Word::key);
+    }
+
+    private static boolean isAll(List<Word> words, Trait trait) {
+        Predicate<Word> has = word -> word.is(trait);
+        return !words.isEmpty() && words.stream().allMatch(has);
+    }
+
+    private List<Word> askedWords(Stretch stretch) {
+        return asked.words(stretch.asked().from(), stretch.asked().to());
+    }
+
+    private List<Word> foundWords(Stretch stretch) {
+        return found.words(stretch.found().from(), stretch.found().to());
+    }
+}

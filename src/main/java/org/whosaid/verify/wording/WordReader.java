@@ -1,0 +1,174 @@
+package org.whosaid.verify.wording;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.whosaid.engine.text.Span;
+
+/** Reads the words of a text, and what stands between them: ellipses, brackets, ends of sentences. Mutable; for one text. */
+final class WordReader {
+    private static final String DOTS = "(?:…|\\.\\s?\\.\\s?\\.)";
+    private static final Pattern PIECE =
+            Pattern.compile("(?<ellipsis>\\[\\s*" + DOTS + "\\s*]|\\(\\s*" + DOTS + "\\s*\\)|" + DOTS + ")"
+                    + "|(?<sic>\\[\\s*sic\\s*])"
+                    + "|(?<percent>%|(?i:per\\s?cent|percent|pct)(?![\\p{L}\\p{N}]))"
+                    + "|(?<number>\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
+                    + "|(?<initials>\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L}))"
+                    // An editor's [W]e, rebuild[ing].
+                    + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
+                    + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<currency>[$€£¥])|(?<line>\\n)");
+    private static final List<String> WORDS = List.of("percent", "number", "initials", "mended", "word", "currency");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ‘´`]");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
+    private static final Pattern SCALED = Pattern.compile("([\\d.,]+)(bn|mn|tn)");
+    private static final Map<String, String> SCALES = Map.of("mn", "000000", "bn", "000000000", "tn", "000000000000");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("$", "dollar"),
+            Map.entry("dollars", "dollar"),
+            Map.entry("€", "euro"),
+            Map.entry("euros", "euro"),
+            Map.entry("£", "pound"),
+            Map.entry("pounds", "pound"),
+            Map.entry("¥", "yen"));
+    private static final List<String> ORDINALS = List.of(
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private boolean opensSentence = true;
+    private boolean afterLine;
+    private boolean afterEllipsis;
+    private boolean inBrackets;
+
+    private WordReader(String text) {
+        this.text = text;
+    }
+
+    /** The words in text order, numbers joined. Linear. */
+    static List<Word> read(String text) {
+        WordReader reader = new WordReader(text);
+        Matcher pieces = PIECE.matcher(text);
+        while (pieces.find()) {
+            reader.take(pieces);
+        }
+        return NumberReader.join(text, reader.words);
+    }
+
+    private void take(Matcher piece) {
+        if (WORDS.stream().anyMatch(name -> piece.group(name) != null)) {
+            addWord(piece);
+        } else if (piece.group("ellipsis") != null) {
+            afterEllipsis = true;
+            opensSentence = true;
+        } else if (piece.group("open") != null || piece.group("close") != null) {
+            inBrackets = piece.group("open") != null;
+        } else if (piece.group("stop") != null) {
+            opensSentence |= !isAbbreviated(piece.group());
+        } else if (piece.group("line") != null) {
+            afterLine = true;
+        }
+    }
+
+    /** Whether a full stop belongs to the word before it: "Mr.", "J.". */
+    private boolean isAbbreviated(String stop) {
+        if (!stop.equals(".") || words.isEmpty()) {
+            return false;
+        }
+        Word last = words.get(words.size() - 1);
+        boolean isInitial = last.span().length() == 1
+                && last.is(Trait.CAPITALIZED)
+                && !last.key().equals("i");
+        return WordClass.ABBREVIATION.has(last.key()) || isInitial;
+    }
+
+    private void addWord(Matcher piece) {
+        String written = piece.group();
+        String key = piece.group("percent") != null ? "percent" : key(written, piece.group("number") != null);
+        int first = written.codePointAt(0) == '[' ? written.codePointAt(1) : written.codePointAt(0);
+        boolean isCapital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        addIf(isCapital, Trait.CAPITALIZED, traits);
+        addIf(isStart(isCapital || !Character.isLetter(first), key), Trait.OPENS_SENTENCE, traits);
+        addIf(afterEllipsis, Trait.AFTER_ELLIPSIS, traits);
+        addIf(inBrackets, Trait.EDITORIAL, traits);
+        addIf(key.startsWith(NumberReader.SIGN) || WordClass.QUANTITY.has(key), Trait.NUMBER, traits);
+        addIf(isFunction(key), Trait.FUNCTION, traits);
+        words.add(new Word(key, new Span(piece.start(), piece.end()), traits));
+        opensSentence = false;
+        afterLine = false;
+        afterEllipsis = false;
+    }
+
+    private boolean isStart(boolean looksLikeOne, String key) {
+        // A new paragraph, or what follows a reporter's clause, goes on with the sentence unless it has a capital.
+        return words.isEmpty() || (looksLikeOne && (opensSentence || (afterLine && !isI(key))));
+    }
+
+    private static boolean isI(String key) {
+        return key.equals("i") || key.startsWith("i'");
+    }
+
+    private static boolean isFunction(String key) {
+        return WordClass.FUNCTION.has(Contractions.expanded(key).split(" ")[0]) || isI(key);
+    }
+
+    private static void addIf(boolean has, Trait trait, EnumSet<Trait> traits) {
+        if (has) {
+            traits.add(trait);
+        }
+    }
+
+    private static String key(String written, boolean isNumber) {
+        String plain = ACCENT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String lower = APOSTROPHE.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT);
+        if (isNumber) {
+            return numberKey(lower);
+        }
+        String bare = lower.replaceAll("[.\\[\\]]", "");
+        int ordinal = ORDINALS.indexOf(bare);
+        // "Second" is a time as often as a place in a row.
+        return ordinal > 0 && ordinal != 2
+                ? NumberReader.SIGN + ordinal + "th"
+                : SAME.getOrDefault(bare, Contractions.mended(bare));
+    }
+
+    private static String numberKey(String written) {
+        Matcher ordinal = ORDINAL.matcher(written);
+        if (ordinal.matches()) {
+            return ordinal.group(1).equals("2") ? "second" : NumberReader.SIGN + ordinal.group(1) + "th";
+        }
+        Matcher scaled = SCALED.matcher(written);
+        if (scaled.matches() && GROUPED.matcher(scaled.group(1)).matches()) {
+            return NumberReader.SIGN + scaled(scaled.group(1), scaled.group(2));
+        }
+        return GROUPED.matcher(written).matches() ? NumberReader.SIGN + written.replace(",", "") : written;
+    }
+
+    private static String scaled(String number, String scale) {
+        return new BigDecimal(number.replace(",", ""))
+                .multiply(new BigDecimal("1" + SCALES.get(scale)))
+                .toPlainString();
+    }
+}

@@ -1,0 +1,186 @@
+package org.whosaid.verify.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.whosaid.engine.text.Span;
+
+/**
+ * Words that somebody said, or is said to have said, read so that they can be compared: case, accents, punctuation, the style of
+ * marks and dashes, and the way a number is written make no difference. Immutable.
+ */
+public final class Wording {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** What is left out of a quote may be a whole speech. */
+    private static final int LONGEST_LEFT_OUT = 300;
+
+    private final String text;
+    private final List<Word> words;
+
+    private Wording(String text, List<Word> words) {
+        this.text = text;
+        this.words = List.copyOf(words);
+    }
+
+    /** Words that are asked about. Linear. */
+    public static Wording asked(String text) {
+        return new Wording(text, WordReader.read(text));
+    }
+
+    /**
+     * Words as an article has them. Linear in the text and in the spans, for each word.
+     *
+     * @param text the passages; a line end where the reporter interrupts
+     * @param quoted what stands in the speaker's quotation marks
+     * @param nested what the speaker quotes
+     * @param reporters what the reporter says inside the marks: none of the speaker's words
+     */
+    public static Wording printed(String text, List<Span> quoted, List<Span> nested, List<Span> reporters) {
+        return new Wording(
+                text,
+                WordReader.read(text).stream()
+                        .filter(word -> !lies(word, reporters))
+                        .map(word -> lies(word, quoted) ? word.with(Trait.QUOTED) : word)
+                        .map(word -> lies(word, nested) ? word.with(Trait.NESTED) : word)
+                        .toList());
+    }
+
+    private static boolean lies(Word word, List<Span> spans) {
+        return spans.stream().anyMatch(span -> span.overlaps(word.span()));
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    /** How many different words make it recognisable: neither function words nor those that everybody uses. */
+    public int contentWords() {
+        return (int) words.stream()
+                .filter(Wording::isContent)
+                .map(Word::key)
+                .distinct()
+                .count();
+    }
+
+    /** What stands without a break between ellipses and an editor's brackets, unless it says nothing by itself. */
+    public List<String> pieces() {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0, to; from < size(); from = to) {
+            to = from + 1;
+            while (to < size() && !word(to).is(Trait.AFTER_ELLIPSIS) && isEditorial(to) == isEditorial(from)) {
+                to++;
+            }
+            if (!isEditorial(from) && !all(from, to, word -> word.is(Trait.FUNCTION))) {
+                pieces.add(written(from, to));
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isEditorial(int index) {
+        return word(index).is(Trait.EDITORIAL);
+    }
+
+    static boolean isContent(Word word) {
+        return !word.is(Trait.FUNCTION) && !WordClass.STOCK.has(word.key());
+    }
+
+    /** Whether these are reporting words that say that the speaker does not say it: "denied". */
+    public boolean isDenial() {
+        return words.stream().anyMatch(word -> WordClass.DENIAL.has(word.key()));
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    List<Word> words(int from, int to) {
+        return words.subList(from, to);
+    }
+
+    boolean all(int from, int to, Predicate<Word> condition) {
+        return words(from, to).stream().allMatch(condition);
+    }
+
+    /** Where the words stand in the text. */
+    Span span(int from, int to) {
+        // The sign of a currency is kept before its number, wherever it stands.
+        int start = words(from, to).stream()
+                .mapToInt(word -> word.span().start())
+                .min()
+                .orElse(0);
+        int end = words(from, to).stream()
+                .mapToInt(word -> word.span().end())
+                .max()
+                .orElse(0);
+        return new Span(start, end);
+    }
+
+    /** The words as they are written, brackets of an editor included if they are whole; empty for none. */
+    String written(int from, int to) {
+        Span span = span(from, to);
+        String inner = text.substring(span.start(), span.end());
+        boolean opens = span.start() > 0 && text.charAt(span.start() - 1) == '[';
+        boolean closes = span.end() < text.length() && text.charAt(span.end()) == ']';
+        int start = opens && (closes || inner.indexOf(']') >= 0) ? span.start() - 1 : span.start();
+        int end = closes && (opens || inner.indexOf('[') >= 0) ? span.end() + 1 : span.end();
+        return SPACE.matcher(text.substring(start, end)).replaceAll(" ");
+    }
+
+    /** The same, but no longer than anybody would read. */
+    String writtenInShort(int from, int to) {
+        String whole = written(from, to);
+        return whole.length() <= LONGEST_LEFT_OUT
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_LEFT_OUT / 2)) + "…";
+    }
+
+    /** The words of the speaker, without a break, of which these are a part. */
+    Stretch.Range run(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start > 0 && isSpokenAlike(start - 1, from)) {
+            start--;
+        }
+        while (end < size() && isSpokenAlike(end, from)) {
+            end++;
+        }
+        return new Stretch.Range(start, end);
+    }
+
+    private boolean isSpokenAlike(int one, int other) {
+        return word(one).is(Trait.QUOTED) == word(other).is(Trait.QUOTED);
+    }
+
+    /** The first word of the sentence of a word. */
+    int sentenceStart(int index) {
+        int start = index;
+        while (start > 0 && !word(start).is(Trait.OPENS_SENTENCE)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the sentence ends that has not ended before a word. */
+    int sentenceEnd(int index) {
+        int end = index;
+        while (end < size() && !word(end).is(Trait.OPENS_SENTENCE)) {
+            end++;
+        }
+        return end;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

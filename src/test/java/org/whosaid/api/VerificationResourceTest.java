@@ -1,0 +1,661 @@
+package org.whosaid.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import static org.whosaid.api.KeptArticle.described;
+import static org.whosaid.api.KeptArticle.oneOf;
+import static org.whosaid.engine.attribution.Kind.DIRECT;
+import static org.whosaid.engine.attribution.Kind.INDIRECT;
+import static org.whosaid.engine.attribution.Kind.MIXED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.engine.text.WarningCode;
+import org.whosaid.store.ReviewStatus;
+import org.whosaid.store.Store;
+
+/** The fact-checker's questions, asked over HTTP to the real store. */
+@QuarkusTest
+class VerificationResourceTest {
+    private static final String ADDRESS = "/v1/verifications";
+    private static final String VARNHOLT = "Ottilie Varnholt";
+    private static final String DREWE = "Casimir Drewe";
+    private static final String FOGHORN = "The foghorn has kept this town awake since nineteen forty";
+    private static final String THOUGHTS = "Our thoughts are with the families of the drowned sailors";
+
+    private static boolean kept;
+
+    @Inject
+    Store store;
+
+    @BeforeEach
+    void keepOnce() {
+        if (!kept) {
+            forget();
+            keepLongQuotes();
+            keepOddQuotes();
+            keepDoubtfulQuotes();
+            keepWhatManySay();
+            kept = true;
+        }
+    }
+
+    /** What an earlier run has kept: the database outlives the tests. */
+    private static void forget() {
+        Set<String> documents = new LinkedHashSet<>();
+        Service.get("/v1/quotes?limit=200&publisher=" + Service.encoded(KeptArticle.PUBLISHER))
+                .json()
+                .at("/quotes")
+                .forEach(quote -> documents.add(quote.at("/document/id").asText()));
+        Service.get("/v1/quotes?status=rejected&limit=200&publisher=" + Service.encoded(KeptArticle.PUBLISHER))
+                .json()
+                .at("/quotes")
+                .forEach(quote -> documents.add(quote.at("/document/id").asText()));
+        documents.forEach(id -> Service.delete("/v1/documents/" + id));
+    }
+
+    private void keepLongQuotes() {
+        KeptArticle.of("2024-03-01", "Lighthouse")
+                .says(
+                        VARNHOLT,
+                        DIRECT,
+                        "“We will repair the old lighthouse before the autumn storms. It will cost five million crowns, and nobody in"
+                                + " Marrowby has that money. But the harbour board can help us.”")
+                .keep(store);
+        KeptArticle.of("2024-03-05", "Kelp")
+                .says(DREWE, DIRECT, "“We will not sell the kelp farm to strangers,”")
+                .says(
+                        DREWE,
+                        MIXED,
+                        "the kelp farm was “worth more than every trawler in the harbour” and fed forty families")
+                .says(VARNHOLT, INDIRECT, "she would resign as mayor of Marrowby in September")
+                .keep(store);
+        KeptArticle.of("2024-04-02", "Foghorn, second")
+                .says(VARNHOLT, DIRECT, "“" + FOGHORN + ".”")
+                .keep(store);
+        KeptArticle.of("2024-04-01", "Foghorn, first")
+                .says(VARNHOLT, DIRECT, "'" + FOGHORN + ",'")
+                .keep(store);
+        KeptArticle.of("2024-04-03", "Herring")
+                .says(DREWE, DIRECT, "“Herring prices rose by 12% in two weeks,”")
+                .says(DREWE, DIRECT, "“The harbor has lost its favorite color,”")
+                .says(VARNHOLT, DIRECT, "“I do not believe the pilots were sober,”")
+                .says(VARNHOLT, DIRECT, "“I handed the vestry keys to Hedda Brask on Friday,”")
+                .keep(store);
+    }
+
+    private void keepOddQuotes() {
+        KeptArticle.of("2024-05-01", "Ellipses")
+                .says(VARNHOLT, DIRECT, "“The tide tables … are older than the pier,”")
+                .says(DREWE, DIRECT, "“We shipped [the granite] to Marrowby in January,”")
+                .says(VARNHOLT, DIRECT, "“The smokehouse,” // “will open again in June,”")
+                .says(DREWE, DIRECT, "“The customs shed should, if the board agrees, be pulled down by Easter,”")
+                .keep(store);
+        KeptArticle.of("2024-05-02", "Neighbours")
+                .says(VARNHOLT, DIRECT, "“The salt works closed last winter.”")
+                .says(VARNHOLT, DIRECT, "“Nobody told the apprentices there.”")
+                .keep(store);
+        KeptArticle.of("2024-05-03", "Oysters")
+                .says(DREWE, DIRECT, "“The oyster beds are finally clean.”")
+                .keep(store);
+        KeptArticle.of("2024-05-04", "Swimming")
+                .says(DREWE, DIRECT, "“Children may swim beside them again.”")
+                .keep(store);
+        KeptArticle.of("2024-05-05", "Rejected")
+                .says(VARNHOLT, DIRECT, "“The lighthouse keeper stole our brass lamp,”")
+                .withStatus(ReviewStatus.REJECTED)
+                .says(DREWE, DIRECT, "“Seals are eating through our newest nets,”")
+                .withStatus(ReviewStatus.CORRECTED)
+                .keep(store);
+    }
+
+    private void keepDoubtfulQuotes() {
+        KeptArticle.of("2024-06-01", "Doubts")
+                .says(VARNHOLT, DIRECT, "“The packet timetable, she warned, is a disgrace to the island,”")
+                .withWarning(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION, "she warned")
+                .says(DREWE, DIRECT, "“My grandmother used to say ‘salt water heals every quarrel’ on Sundays,”")
+                .withNested("‘salt water heals every quarrel’")
+                .says(oneOf(VARNHOLT, "Hedda Varnholt"), DIRECT, "“The breakwater was built from stolen granite,”")
+                .says(oneOf(), DIRECT, "“Every gull on the pier is counted twice,”")
+                .says(
+                        described("a harbour official", "anonymous"),
+                        DIRECT,
+                        "“The dredger will never leave the dry dock,”")
+                .says(described("residents", "group"), DIRECT, "“Weeds cover the whole slipway now,”")
+                .says(DREWE, INDIRECT, "the council had bribed the pilots")
+                .withCue("denied")
+                .says(DREWE, DIRECT, "“The auction hall leaks like a basket,'")
+                .withWarning(WarningCode.MISMATCHED_MARKS, "basket,'")
+                .keep(store);
+    }
+
+    private void keepWhatManySay() {
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> KeptArticle.of("2024-07-0" + i, "Many " + i)
+                        .says("Mourner " + "ABCDE".charAt(i - 1), DIRECT, "“" + THOUGHTS + ",”")
+                        .says("Cook " + "ABCDE".charAt(i - 1), DIRECT, "“We need fresh herring,”")
+                        .keep(store));
+    }
+
+    static Stream<Arguments> exactWords() {
+        return Stream.of(
+                row("the whole quote", FOGHORN, "verbatim"),
+                row(
+                        "other marks and case",
+                        "\"the FOGHORN has kept this town awake, since nineteen-forty!\"",
+                        "verbatim"),
+                row(
+                        "year in digits",
+                        "The foghorn has kept this town awake since 1940",
+                        "altered",
+                        "number: 1940 > nineteen forty"),
+                row("percent sign", "Herring prices rose by 12 percent in two weeks", "verbatim"),
+                row("number word for digits", "Herring prices rose by twelve per cent in 2 weeks", "verbatim"),
+                row("other dash and accent", "“Seals are éating – through our newest nets”", "verbatim"),
+                row("corrected quote", "Seals are eating through our newest nets", "verbatim"),
+                row("rejected quote", "The lighthouse keeper stole our brass lamp", "not-found"),
+                row("absent words", "Nineteen walruses applauded the borrowed organist", "not-found"),
+                row("interrupted by the reporter", "The smokehouse will open again in June", "verbatim"),
+                row("marked words of a mixed quote", "worth more than every trawler in the harbour", "verbatim"),
+                row(
+                        "words in and outside of marks",
+                        "the kelp farm was worth more than every trawler in the harbour",
+                        "reported-only",
+                        "outside-marks:  > the kelp farm was"),
+                row("words outside of marks", "fed forty families", "reported-only"),
+                row("retold as first person", "I will resign as mayor of Marrowby in September", "reported-only"),
+                row("retold words", "she would resign as mayor of Marrowby in September", "reported-only"),
+                row(
+                        "retold, another month",
+                        "I will resign as mayor of Marrowby in October",
+                        "altered",
+                        "date: October > September"),
+                row(
+                        "retold and denied",
+                        "The council had bribed the pilots",
+                        "reported-only",
+                        "denied before:  > denied"),
+                row("reporter inside the marks", "The packet timetable is a disgrace to the island", "verbatim"));
+    }
+
+    static Stream<Arguments> cuts() {
+        String rest =
+                "It will cost five million crowns, and nobody in Marrowby has that money. But the harbour board can help us";
+        return Stream.of(
+                row(
+                        "first sentence",
+                        "We will repair the old lighthouse before the autumn storms.",
+                        "partial",
+                        "cut-at-sentence after:  > " + rest),
+                row(
+                        "half a sentence",
+                        "We will repair the old lighthouse",
+                        "partial",
+                        "cut-mid-sentence after:  > before the autumn storms. " + rest),
+                row(
+                        "cut before a negation",
+                        "It will cost five million crowns",
+                        "partial",
+                        "cut-at-sentence before:  > We will repair the old lighthouse before the autumn storms",
+                        "cut-mid-sentence after:  > and nobody in Marrowby has that money. But the harbour board can help us",
+                        "hidden-negation after:  > nobody"),
+                row(
+                        "ellipsis",
+                        "We will repair … before the autumn storms",
+                        "partial",
+                        "ellipsis: … > the old lighthouse",
+                        "cut-at-sentence after:  > " + rest),
+                row(
+                        "ellipsis that hides a condition",
+                        "The customs shed should … be pulled down by Easter",
+                        "partial",
+                        "ellipsis: … > if the board agrees",
+                        "hidden-condition:  > if"),
+                row(
+                        "condition left out silently",
+                        "The customs shed should be pulled down by Easter",
+                        "altered",
+                        "omission:  > if the board agrees"),
+                row("ellipsis of the article kept", "The tide tables … are older than the pier", "verbatim"),
+                row(
+                        "ellipsis of the article dropped",
+                        "The tide tables are older than the pier",
+                        "partial",
+                        "ellipsis-in-source:  > …"),
+                row(
+                        "ellipsis of the article filled",
+                        "The tide tables here are older than the pier",
+                        "altered",
+                        "unconfirmed: here > …"),
+                row(
+                        "brackets for a pronoun",
+                        "[The alderman] will open again in June",
+                        "verbatim",
+                        "editorial-insertion: alderman > smokehouse"),
+                row(
+                        "brackets of the article as spoken",
+                        "We shipped the granite to Marrowby in January",
+                        "altered",
+                        "unconfirmed: the granite > [the granite]"),
+                row("brackets of the article kept", "We shipped [the granite] to Marrowby in January", "verbatim"),
+                row(
+                        "what the speaker quotes",
+                        "salt water heals every quarrel",
+                        "partial",
+                        "cut-mid-sentence before:  > My grandmother used to say",
+                        "cut-mid-sentence after:  > on Sundays",
+                        "nested-quotation:  > salt water heals every quarrel"));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                row("negation taken away", "We will sell the kelp farm to strangers", "altered", "negation:  > not"),
+                row("negation added", "The smokehouse will not open again in June", "altered", "negation: not > "),
+                row("never for not", "We will never sell the kelp farm to strangers", "altered", "word: never > not"),
+                row(
+                        "without its negative subject",
+                        "Everybody told the apprentices there",
+                        "altered",
+                        "negation: Everybody > Nobody"),
+                row("another number", "Herring prices rose by 21% in two weeks", "altered", "number: 21 > 12"),
+                row(
+                        "another span of time",
+                        "Herring prices rose by 12% in two months",
+                        "altered",
+                        "number: two months > two weeks"),
+                row(
+                        "another scale",
+                        "It will cost five billion crowns, and nobody in Marrowby has that money",
+                        "altered",
+                        "number: five billion > five million"),
+                row(
+                        "another name",
+                        "I handed the vestry keys to Hedda Lund on Friday",
+                        "altered",
+                        "name: Lund > Brask"),
+                row(
+                        "another day",
+                        "I handed the vestry keys to Hedda Brask on Monday",
+                        "altered",
+                        "date: Monday > Friday"),
+                row("contraction", "I don't believe the pilots were sober", "altered", "contraction: don't > do not"),
+                row(
+                        "contraction without its negation",
+                        "I do believe the pilots were sober",
+                        "altered",
+                        "negation:  > not"),
+                row("spelling", "The harbour has lost its favorite color", "altered", "spelling: harbour > harbor"),
+                row("another word", "Herring wages rose by 12% in two weeks", "altered", "word: wages > prices"),
+                row(
+                        "a word more",
+                        "We will not sell the whole kelp farm to strangers",
+                        "altered",
+                        "addition: whole > "),
+                row("a word less", "Seals are eating through our nets", "altered", "omission:  > newest"),
+                row(
+                        "another order",
+                        "In June the smokehouse will open again",
+                        "altered",
+                        "order: In June the smokehouse will open again > The smokehouse,” “will open again in June"),
+                row("pronoun", "They will not sell the kelp farm to strangers", "altered", "pronoun: They > We"),
+                row("modality", "The smokehouse might open again in June", "altered", "modality: might > will"),
+                row("inflection", "Seals are eating through our newest net", "altered", "inflection: net > nets"),
+                row(
+                        "two quotes of an article",
+                        "The salt works closed last winter. Nobody told the apprentices there.",
+                        "partial",
+                        "joined: Nobody told the apprentices there > Nobody told the apprentices there"),
+                row(
+                        "two quotes of two articles",
+                        "The oyster beds are finally clean. Children may swim beside them again.",
+                        "altered",
+                        "joined: Children may swim beside them again > Children may swim beside them again"),
+                row(
+                        "half of it invented",
+                        "The oyster beds are finally clean. Pirates bought every last one of them.",
+                        "altered",
+                        "addition: Pirates bought every last one of them > "));
+    }
+
+    static Stream<Arguments> speakers() {
+        return Stream.of(
+                said("the right speaker", FOGHORN, VARNHOLT, "verbatim", "same"),
+                said("by surname", FOGHORN, "varnholt", "verbatim", "same"),
+                said(
+                        "another speaker",
+                        FOGHORN,
+                        DREWE,
+                        "misattributed",
+                        "other",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "nobody who is kept",
+                        FOGHORN,
+                        "Prosper Quill",
+                        "misattributed",
+                        "other",
+                        "speaker: Prosper Quill > Ottilie Varnholt",
+                        "speaker-unknown: Prosper Quill > "),
+                said(
+                        "nobody who is kept, words neither",
+                        "Nineteen walruses applauded the borrowed organist",
+                        "Prosper Quill",
+                        "not-found",
+                        "not-asked",
+                        "speaker-unknown: Prosper Quill > "),
+                said(
+                        "an id of nobody",
+                        FOGHORN,
+                        "0193587e-0000-7000-8000-000000000001",
+                        "misattributed",
+                        "other",
+                        "speaker: 0193587e-0000-7000-8000-000000000001 > Ottilie Varnholt",
+                        "speaker-unknown: 0193587e-0000-7000-8000-000000000001 > "),
+                said(
+                        "altered words of another",
+                        "The foghorn has kept this village awake since nineteen forty",
+                        DREWE,
+                        "altered",
+                        "other",
+                        "word: village > town",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "part of another's words",
+                        "We will repair the old lighthouse",
+                        DREWE,
+                        "misattributed",
+                        "other",
+                        "cut-mid-sentence after:  > before the autumn storms. It will cost five million crowns, and nobody in Marrowby has that"
+                                + " money. But the harbour board can help us",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "one of two candidates",
+                        "The breakwater was built from stolen granite",
+                        VARNHOLT,
+                        "verbatim",
+                        "uncertain",
+                        "speaker-uncertain: Ottilie Varnholt > Ottilie Varnholt or Hedda Varnholt"),
+                said(
+                        "none of two candidates",
+                        "The breakwater was built from stolen granite",
+                        DREWE,
+                        "misattributed",
+                        "other",
+                        "speaker: Casimir Drewe > Ottilie Varnholt or Hedda Varnholt"),
+                said(
+                        "somebody whom the article does not name",
+                        "Every gull on the pier is counted twice",
+                        DREWE,
+                        "verbatim",
+                        "uncertain",
+                        "speaker-uncertain: Casimir Drewe > "),
+                said(
+                        "an unnamed source",
+                        "The dredger will never leave the dry dock",
+                        DREWE,
+                        "verbatim",
+                        "uncertain",
+                        "speaker-uncertain: Casimir Drewe > a harbour official"),
+                said("a group", "Weeds cover the whole slipway now", "residents", "verbatim", "same"),
+                said(
+                        "retold words of another",
+                        "I will resign as mayor of Marrowby in September",
+                        DREWE,
+                        "misattributed",
+                        "other",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"));
+    }
+
+    static Stream<Arguments> unspecific() {
+        return Stream.of(
+                row("two words", "Thank you", "too-unspecific"),
+                row("words of everybody", "I don't know what to say", "too-unspecific"),
+                row("few words of many", "We need fresh herring", "too-unspecific"),
+                row("what five people said", THOUGHTS, "too-unspecific"),
+                said("what five people said, of one of them", THOUGHTS, "Mourner B", "verbatim", "same"),
+                said("few words of one of many", "We need fresh herring", "Cook C", "verbatim", "same"),
+                said(
+                        "few words, of another",
+                        "We need fresh herring",
+                        DREWE,
+                        "too-unspecific",
+                        "other",
+                        "speaker: Casimir Drewe > Cook A"),
+                row("few words like others", "We want fresh herring", "too-unspecific", "word: want > need"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"exactWords", "cuts", "changes", "speakers", "unspecific"})
+    void verdict(Map<String, String> question, String verdict, String speakerMatch, List<String> differences) {
+        // When
+        Service.Answer answer = Service.postJson(ADDRESS, question);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode found = answer.json();
+        assertThat(found.at("/verdict").asText() + ", "
+                        + found.at("/speakerMatch").asText() + " " + read(found))
+                .as(answer.body())
+                .isEqualTo(verdict + ", " + speakerMatch + " " + differences);
+        assertThat(found.at("/explanation").asText()).endsWith(".");
+    }
+
+    @Test
+    void evidence_begins_with_the_earliest_of_equals_and_says_where_it_stands() {
+        // When
+        JsonNode answer = ask(Map.of("quote", FOGHORN, "speaker", VARNHOLT));
+
+        // Then
+        assertThat(answer.at("/evidence/0/document/title").asText()).isEqualTo("Foghorn, first");
+        assertThat(answer.at("/evidence/1/document/title").asText()).isEqualTo("Foghorn, second");
+        assertThat(answer.at("/evidence/0/date").asText()).isEqualTo("2024-04-01T00:00:00Z");
+        assertThat(answer.at("/evidence/0/score").asDouble()).isEqualTo(1);
+        assertThat(answer.at("/evidence/0/matched/0/text").asText()).isEqualTo(FOGHORN);
+        String text = Service.get(
+                        "/v1/documents/" + answer.at("/evidence/0/document/id").asText())
+                .json()
+                .at("/text")
+                .asText();
+        assertThat(text.substring(
+                        answer.at("/evidence/0/matched/0/start").asInt(),
+                        answer.at("/evidence/0/matched/0/end").asInt()))
+                .isEqualTo(FOGHORN);
+        assertThat(answer.at("/explanation").asText())
+                .isEqualTo(
+                        "Ottilie Varnholt is quoted with exactly these words in “Foghorn, first” (Marrowby Post, 2024-04-01).");
+    }
+
+    @Test
+    void a_window_of_time_leaves_out_what_was_published_before_and_after() {
+        // When
+        JsonNode inside = ask(Map.of("quote", FOGHORN, "from", "2024-04-02", "to", "2024-04-02"));
+        JsonNode outside = ask(Map.of("quote", FOGHORN, "from", "2024-04-03"));
+
+        // Then
+        assertThat(inside.at("/evidence")).hasSize(1);
+        assertThat(inside.at("/evidence/0/document/title").asText()).isEqualTo("Foghorn, second");
+        assertThat(outside.at("/verdict").asText()).isEqualTo("not-found");
+    }
+
+    @Test
+    void limit_bounds_the_evidence() {
+        // When
+        JsonNode answer =
+                Service.postJson(ADDRESS + "?limit=1", Map.of("quote", FOGHORN)).json();
+
+        // Then
+        assertThat(answer.at("/evidence")).hasSize(1);
+    }
+
+    @Test
+    void warnings_are_told() {
+        // When
+        String inside = ask(Map.of("quote", "The packet timetable is a disgrace to the island"))
+                .at("/explanation")
+                .asText();
+        String mismatched = ask(Map.of("quote", "The auction hall leaks like a basket"))
+                .at("/explanation")
+                .asText();
+
+        // Then
+        assertThat(inside).contains("reporting-clause-inside-quotation");
+        assertThat(mismatched).contains("mismatched-marks");
+    }
+
+    @Test
+    void two_joined_quotes_are_both_shown() {
+        // When
+        JsonNode answer =
+                ask(Map.of("quote", "The oyster beds are finally clean. Children may swim beside them again."));
+
+        // Then
+        assertThat(List.of(
+                        answer.at("/evidence/0/document/title").asText(),
+                        answer.at("/evidence/1/document/title").asText()))
+                .containsExactlyInAnyOrder("Oysters", "Swimming");
+    }
+
+    static Stream<Arguments> problems() {
+        String long_ = "a ".repeat(1_001);
+        return Stream.of(
+                argumentSet("nothing", "{}", 422, "invalid-verification", List.of("/quote")),
+                argumentSet("no body", "", 422, "invalid-verification", List.of("/quote")),
+                argumentSet("blank", "{\"quote\": \" \"}", 422, "invalid-verification", List.of("/quote")),
+                argumentSet("no words", "{\"quote\": \"?!\"}", 422, "invalid-verification", List.of("/quote")),
+                argumentSet("U+0000", "{\"quote\": \"a\\u0000b\"}", 422, "invalid-verification", List.of("/quote")),
+                argumentSet(
+                        "half a pair", "{\"quote\": \"a \\ud800\"}", 422, "invalid-verification", List.of("/quote")),
+                argumentSet("too long", "{\"quote\": \"" + long_ + "\"}", 413, "text-too-long", List.of()),
+                argumentSet("a number", "{\"quote\": 5}", 400, "invalid-body", List.of("/quote")),
+                argumentSet(
+                        "unknown member", "{\"quote\": \"a\", \"who\": \"b\"}", 400, "invalid-body", List.of("/who")),
+                argumentSet(
+                        "several",
+                        "{\"quote\": \"a b c\", \"speaker\": \" \", \"from\": \"then\", \"to\": \"soon\"}",
+                        422,
+                        "invalid-verification",
+                        List.of("/speaker", "/from", "/to")),
+                argumentSet(
+                        "window that ends before it begins",
+                        "{\"quote\": \"a b c\", \"from\": \"2024-02-02\", \"to\": \"2024-02-01\"}",
+                        422,
+                        "invalid-verification",
+                        List.of("/to")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void problem(String body, int status, String type, List<String> pointers) {
+        // When
+        Service.Answer answer = post(ADDRESS, body);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.json().at("/type").asText()).isEqualTo("urn:whosaid:problem:" + type);
+        List<String> found = new ArrayList<>();
+        answer.json()
+                .at("/errors")
+                .forEach(error -> found.add(error.at("/pointer").asText()));
+        assertThat(found).containsExactlyElementsOf(pointers);
+    }
+
+    @Test
+    void a_limit_of_none_is_refused() {
+        assertThat(Service.postJson(ADDRESS + "?limit=0", Map.of("quote", FOGHORN))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_batch_answers_each_by_itself() {
+        // When
+        JsonNode results = post(
+                        ADDRESS + "/batch",
+                        "{\"verifications\": [{\"quote\": \"" + FOGHORN
+                                + "\"}, {\"quote\": \" \"}, {\"quote\": 5}, 7, null, {\"quote\": \""
+                                + "a ".repeat(1_001) + "\"}, {\"quote\": \"Thank you\"}]}")
+                .json()
+                .at("/results");
+
+        // Then
+        List<String> read = new ArrayList<>();
+        results.forEach(result -> read.add(result.at("/index").asInt() + " "
+                + result.at("/verification/verdict").asText()
+                + result.at("/problem/type").asText().replace("urn:whosaid:problem:", "")
+                + result.at("/problem/errors/0/pointer").asText()));
+        assertThat(read)
+                .containsExactly(
+                        "0 verbatim",
+                        "1 invalid-verification/quote",
+                        "2 invalid-body/quote",
+                        "3 invalid-body",
+                        "4 invalid-verification/quote",
+                        "5 text-too-long",
+                        "6 too-unspecific");
+    }
+
+    @Test
+    void a_batch_has_one_to_a_hundred_questions() {
+        // Given
+        String none = "{\"verifications\": []}";
+        String most =
+                "{\"verifications\": [" + "{\"quote\": \"Thank you\"},".repeat(99) + "{\"quote\": \"Thank you\"}]}";
+        String more =
+                "{\"verifications\": [" + "{\"quote\": \"Thank you\"},".repeat(100) + "{\"quote\": \"Thank you\"}]}";
+
+        // When
+        List<Integer> statuses = Stream.of(none, most, more, "{}", "")
+                .map(body -> post(ADDRESS + "/batch", body).status())
+                .toList();
+
+        // Then
+        assertThat(statuses).containsExactly(422, 200, 422, 422, 422);
+    }
+
+    private static JsonNode ask(Map<String, String> question) {
+        Service.Answer answer = Service.postJson(ADDRESS, question);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static Service.Answer post(String address, String body) {
+        return Service.post(address, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> read(JsonNode answer) {
+        List<String> differences = new ArrayList<>();
+        answer.at("/differences").forEach(difference -> {
+            String where = difference.at("/where").asText();
+            differences.add(difference.at("/kind").asText() + (where.equals("within") ? "" : " " + where) + ": "
+                    + difference.at("/asked").asText() + " > "
+                    + difference.at("/found").asText());
+        });
+        return differences;
+    }
+
+    private static Arguments row(String name, String quote, String verdict, String... differences) {
+        return argumentSet(name, Map.of("quote", quote), verdict, "not-asked", List.of(differences));
+    }
+
+    private static Arguments said(
+            String name, String quote, String speaker, String verdict, String match, String... differences) {
+        Map<String, String> question = new TreeMap<>(Map.of("quote", quote, "speaker", speaker));
+        return argumentSet(name, question, verdict, match, List.of(differences));
+    }
+}
