@@ -23,6 +23,7 @@ public class AllowedMethods {
             DocumentResource.class,
             QuoteCorrectionResource.class,
             QuoteResource.class,
+            SpeakerDecisionResource.class,
             SpeakerResource.class);
     private static final int METHOD_NOT_ALLOWED = 405;
 

@@ -115,6 +115,7 @@ public record QuoteView(
                         confidenceOf,
                         reason,
                         status,
+                        note,
                         warnings,
                         document,
                         offsetUnit,

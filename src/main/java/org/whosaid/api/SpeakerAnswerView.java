@@ -52,7 +52,7 @@ public record SpeakerAnswerView(
         return new SpeakerAnswerView(
                 speaker == null ? null : speaker.id,
                 speaker == null ? answer.name() : speaker.name,
-                answer.type(),
+                speaker == null ? answer.type() : speaker.type.id(),
                 answer.roles(),
                 answer.aliases(),
                 answer.candidates(),

@@ -18,7 +18,7 @@ public record SpeakerPage(
         implements Paged {
     static SpeakerPage of(Page<FoundSpeaker> page) {
         return new SpeakerPage(
-                page.items().stream().map(SpeakerView::of).toList(),
+                page.items().stream().map(SpeakerView::inList).toList(),
                 page.next().map(Cursor::token).orElse(null));
     }
 }

@@ -5,19 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.search.PageRequest;
 import org.whosaid.search.QuoteCriteria;
 import org.whosaid.search.QuoteSearch;
+import org.whosaid.search.SpeakerRelations;
 import org.whosaid.search.SpeakerSearch;
 
 /** Speakers across all documents. */
@@ -25,13 +22,15 @@ import org.whosaid.search.SpeakerSearch;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Speakers", description = "Who said something, across all documents.")
 public class SpeakerResource {
-    private static final String WHAT = "speaker";
+    static final String WHAT = "speaker";
 
     private final SpeakerSearch speakers;
+    private final SpeakerRelations relations;
     private final QuoteSearch quotes;
 
-    SpeakerResource(SpeakerSearch speakers, QuoteSearch quotes) {
+    SpeakerResource(SpeakerSearch speakers, SpeakerRelations relations, QuoteSearch quotes) {
         this.speakers = speakers;
+        this.relations = relations;
         this.quotes = quotes;
     }
 
@@ -40,19 +39,11 @@ public class SpeakerResource {
             operationId = "listSpeakers",
             summary = "Find speakers",
             description =
-                    "Persons and organisations that are named, in the order of their names. Groups and unnamed sources are with their"
-                            + " quotes only: two articles' \"residents\" need not be the same people.")
+                    "Persons and organisations that are named. Those merged into others are found as these, also by their old names."
+                            + " Groups and unnamed sources are with their quotes only: two articles' \"residents\" need not be the same people.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
-    public SpeakerPage list(
-            @QueryParam("q")
-                    @Parameter(
-                            description =
-                                    "How a word of the name or of an alias begins, whatever its case and accents.",
-                            example = "rut")
-                    @Nullable
-                    String prefix,
-            @BeanParam PageQuery page) {
-        return SpeakerPage.of(speakers.find(Optional.ofNullable(prefix), page.toPage()));
+    public SpeakerPage list(@BeanParam SpeakerQuery query, @BeanParam PageQuery page) {
+        return SpeakerPage.of(speakers.find(query.toCriteria(), page.toPage()));
     }
 
     @GET
@@ -60,10 +51,15 @@ public class SpeakerResource {
     @Operation(
             operationId = "getSpeaker",
             summary = "Read a speaker",
-            description = "Names and roles as all documents give them.")
+            description =
+                    "Names and roles as all documents give them, and who may be the same. The id of a merged speaker goes on answering: with"
+                            + " the survivor, whose own id it gives, and with mergedInto.")
     @APIResponse(responseCode = "200", description = "The speaker.")
     public SpeakerView get(@PathParam("id") String id) {
-        return SpeakerView.of(Missing.orElse(WHAT, id, speakers::find));
+        return Missing.orElse(
+                WHAT,
+                id,
+                asked -> speakers.find(asked).map(found -> SpeakerView.alone(asked, found, relations.of(found))));
     }
 
     @GET
@@ -71,12 +67,19 @@ public class SpeakerResource {
     @Operation(
             operationId = "listQuotesOfSpeaker",
             summary = "List a speaker's quotes",
-            description = "The latest kept come first.")
+            description =
+                    "With the filters of the list of quotes, but for speaker. The latest kept come first. The id of a merged speaker gives the"
+                            + " survivor's.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
-    public QuotePage quotes(@PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
+    public QuotePage quotes(
+            @PathParam("id") String id,
+            @BeanParam QuoteQuery query,
+            @BeanParam PageQuery page,
+            @BeanParam OffsetsQuery offsets) {
+        QuoteCriteria criteria = query.toCriteria();
         PageRequest request = page.toPage();
         OffsetUnit unit = offsets.toUnit();
         UUID speaker = Missing.orElse(WHAT, id, speakers::existing);
-        return QuotePage.of(quotes.find(QuoteCriteria.ofSpeaker(speaker), request), unit);
+        return QuotePage.of(quotes.find(criteria.by(speaker), request), unit);
     }
 }

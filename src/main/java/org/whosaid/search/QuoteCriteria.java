@@ -44,27 +44,34 @@ public record QuoteCriteria(
 
     /** Every quote of a document, in text order. */
     public static QuoteCriteria ofDocument(UUID document) {
-        return only(Optional.empty(), Optional.of(document));
-    }
-
-    /** Every quote of a speaker, newest first. */
-    public static QuoteCriteria ofSpeaker(UUID speaker) {
-        return only(Optional.of(new SpeakerChoice.ById(speaker)), Optional.empty());
-    }
-
-    private static QuoteCriteria only(Optional<SpeakerChoice> speaker, Optional<UUID> document) {
         return new QuoteCriteria(
                 Optional.empty(),
-                speaker,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
-                document,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.of(document),
                 false);
+    }
+
+    /** The same, of one speaker only. */
+    public QuoteCriteria by(UUID id) {
+        return new QuoteCriteria(
+                words,
+                Optional.of(new SpeakerChoice.ById(id)),
+                kinds,
+                publisher,
+                from,
+                before,
+                minConfidence,
+                statuses,
+                updatedAfter,
+                document,
+                byRelevance);
     }
 
     QuoteOrder order() {

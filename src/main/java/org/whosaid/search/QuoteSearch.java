@@ -80,7 +80,7 @@ public class QuoteSearch {
     private List<UUID> ids(SpeakerChoice choice) {
         return choice instanceof SpeakerChoice.ByName byName
                 ? speakers.named(byName.name())
-                : List.of(((SpeakerChoice.ById) choice).id());
+                : speakers.existing(((SpeakerChoice.ById) choice).id()).stream().toList();
     }
 
     private List<FoundQuote> whole(List<Hit> hits, Optional<TextQuery> text) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,8 +15,7 @@ import org.whosaid.store.NameKey;
 @ApplicationScoped
 public class SpeakerNames {
     // "Roux" is Camille Roux, "Kennedy" is Robert Kennedy Jr.; but "Court" is not the Supreme Court. What a surname is
-    // of, the end of
-    // the name tells: "van der Bellen" has three words. The trigram indexes serve the patterns.
+    // of, the end of the name tells: "van der Bellen" has three words. The trigram indexes serve the patterns.
     private static final List<String> AFTER_SURNAME =
             List.of("", " jr", " jr.", ", jr.", " sr", " sr.", ", sr.", " ii", " iii", " iv");
 
@@ -29,9 +29,9 @@ public class SpeakerNames {
     public List<UUID> named(String name) {
         String key = NameKey.of(name);
         String sql = """
-                select s.id from speakers s where s.name_key = :key or (s.type = 'person' and (%s))
+                select speaker_survivor(s.id) from speakers s where s.name_key = :key or (s.type = 'person' and (%s))
                 union
-                select a.speaker_id from speaker_aliases a join speakers s on s.id = a.speaker_id
+                select speaker_survivor(a.speaker_id) from speaker_aliases a join speakers s on s.id = a.speaker_id
                 where a.alias_key = :key or (s.type = 'person' and (%s))
                 order by 1""".formatted(endings("s.name_key"), endings("a.alias_key"));
         Query query = entityManager.createNativeQuery(sql, UUID.class).setParameter("key", key);
@@ -43,6 +43,16 @@ public class SpeakerNames {
             ids.add((UUID) id);
         }
         return ids;
+    }
+
+    /** The id of the speaker that answers for an id: the same one, unless it was merged. */
+    Optional<UUID> existing(UUID id) {
+        return entityManager
+                .createNativeQuery("select s from speaker_survivor(:id) s where s is not null", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
     }
 
     private static String endings(String column) {

@@ -2,91 +2,155 @@ package org.whosaid.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
-import org.whosaid.store.NameKey;
+import org.whosaid.store.Rows;
 import org.whosaid.store.SpeakerEntity;
 import org.whosaid.store.SpeakerRepository;
 
-/** Finds speakers, by name. Thread-safe. */
+/** Finds speakers, by name. Those who were merged into others are found as these. Thread-safe. */
 @ApplicationScoped
 public class SpeakerSearch {
-    // A name begins at any of its words: "rut" finds "Mark Rutte". The trigram indexes serve both patterns.
-    private static final String BY_PREFIX = """
-            and s.id in (select t.id from SpeakerEntity t where t.nameKey like :prefix escape '!' or t.nameKey like :inner escape '!'
-                union select u.id from SpeakerEntity u join u.aliases a where a.aliasKey like :prefix escape '!'
-                        or a.aliasKey like :inner escape '!')
+    // A name begins at any of its words: "rut" finds "Mark Rutte". The trigram indexes serve all patterns.
+    private static final String BY_NAME = """
+            (select m.id, max(m.rank) as rank from (
+                select t.id, 2.0 as rank from speakers t
+                    where t.name_key like :prefix escape '!' or t.name_key like :inner escape '!'
+                union all
+                select a.speaker_id, 2.0 from speaker_aliases a
+                    where a.alias_key like :prefix escape '!' or a.alias_key like :inner escape '!'
+                %s) m group by m.id)""";
+    private static final String BY_LIKENESS = """
+            union all
+            select t.id, word_similarity(:name, t.name_key) from speakers t where :name <% t.name_key
+            union all
+            select a.speaker_id, word_similarity(:name, a.alias_key) from speaker_aliases a where :name <% a.alias_key
             """;
+    /** Of fewer letters than this, everything is only one letter away. */
+    private static final int SHORTEST_MISSPELT = 4;
 
     private final SpeakerRepository speakers;
+    private final SpeakerNames names;
     private final EntityManager entityManager;
 
-    SpeakerSearch(SpeakerRepository speakers, EntityManager entityManager) {
+    SpeakerSearch(SpeakerRepository speakers, SpeakerNames names, EntityManager entityManager) {
         this.speakers = speakers;
+        this.names = names;
         this.entityManager = entityManager;
     }
 
+    /** A speaker as it is kept; for the id of a merged one, the survivor. */
     @Transactional
     public Optional<FoundSpeaker> find(UUID id) {
-        return speakers.findByIdOptional(id)
-                .map(speaker -> counted(List.of(speaker)).get(0));
+        return existing(id).map(survivor -> whole(List.of(survivor)).get(0));
     }
 
-    /** The same id, if there is one of it. */
+    /** The id of the speaker that answers for an id: the same one, unless it was merged. */
     @Transactional
     public Optional<UUID> existing(UUID id) {
-        return speakers.count("id", id) > 0 ? Optional.of(id) : Optional.empty();
+        return names.existing(id);
     }
 
-    /** In the order of their names; with a prefix, those with a name or alias of which a word begins so. */
+    /** @throws ForeignCursor if the page's cursor belongs to other criteria */
     @Transactional
-    public Page<FoundSpeaker> find(Optional<String> prefix, PageRequest page) {
+    public Page<FoundSpeaker> find(SpeakerCriteria criteria, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder query = new StringBuilder("from SpeakerEntity s where true ");
-        prefix.map(NameKey::of).ifPresent(key -> {
-            query.append(BY_PREFIX);
-            parameters.put("prefix", pattern(key));
-            parameters.put("inner", "% " + pattern(key));
+        String sql = sql(criteria, page.afterIn(criteria), parameters);
+        Query query = entityManager.createNativeQuery(sql, Tuple.class).setMaxResults(page.limit() + 1);
+        parameters.forEach(query::setParameter);
+        Page<Row> rows = Page.of(
+                Rows.of(query).map(Row::of).toList(),
+                page.limit(),
+                last -> Cursor.after(criteria, last.key(), last.id()));
+        Map<UUID, FoundSpeaker> found = whole(rows.items().stream().map(Row::id).toList()).stream()
+                .collect(Collectors.toMap(speaker -> speaker.speaker().id, Function.identity()));
+        return rows.map(row -> found.get(row.id()));
+    }
+
+    private static String sql(SpeakerCriteria criteria, Optional<Cursor> after, Map<String, Object> parameters) {
+        SpeakerOrder order = criteria.name().isEmpty() && criteria.order() == SpeakerOrder.RELEVANCE
+                ? SpeakerOrder.NAME
+                : criteria.order();
+        StringBuilder sql = new StringBuilder("select s.id, " + order.key() + " as key from speakers s");
+        sql.append(" join speaker_counts c on c.speaker_id = s.id");
+        criteria.name().ifPresent(name -> {
+            boolean isLong = name.codePointCount(0, name.length()) >= SHORTEST_MISSPELT;
+            sql.append(" join ").append(BY_NAME.formatted(isLong ? BY_LIKENESS : "")).append(" f on f.id = s.id");
+            parameters.put("prefix", pattern(name));
+            parameters.put("inner", "% " + pattern(name));
+            if (isLong) {
+                parameters.put("name", name);
+            }
         });
-        page.afterIn(prefix).ifPresent(cursor -> {
-            query.append("and (s.nameKey, s.id) > (:key, :id) ");
-            parameters.put("key", cursor.key());
+        sql.append(" where s.merged_into is null");
+        if (!criteria.types().isEmpty()) {
+            sql.append(" and s.type in (:types)");
+            parameters.put("types", criteria.types().stream().map(type -> type.id()).toList());
+        }
+        after.ifPresent(cursor -> {
+            sql.append(" and ").append(order.after());
+            parameters.put("key", order.parse(cursor.key()));
             parameters.put("id", cursor.id());
         });
-        List<SpeakerEntity> found = speakers.find(
-                        query.append("order by s.nameKey, s.id").toString(), parameters)
-                .page(0, page.limit() + 1)
-                .list();
-        return Page.of(
-                counted(found), page.limit(), last -> Cursor.after(prefix, last.speaker().nameKey, last.speaker().id));
+        return sql.append(" order by ").append(order.by()).toString();
     }
 
-    private List<FoundSpeaker> counted(List<SpeakerEntity> found) {
-        Map<UUID, Long> counts = entityManager
-                .createQuery(
-                        "select q.speaker.id, count(*) from QuoteEntity q where q.speaker in :found group by q.speaker.id",
-                        Object[].class)
-                .setParameter("found", found)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
-        return found.stream()
-                .map(speaker -> new FoundSpeaker(whole(speaker), counts.getOrDefault(speaker.id, 0L)))
-                .toList();
+    private List<FoundSpeaker> whole(List<UUID> ids) {
+        Map<UUID, QuoteCounts> counts = counts(ids);
+        return (ids.isEmpty() ? List.<SpeakerEntity>of() : speakers.list("id in ?1", ids))
+                .stream()
+                        .map(speaker ->
+                                new FoundSpeaker(whole(speaker), counts.getOrDefault(speaker.id, QuoteCounts.NONE)))
+                        .toList();
+    }
+
+    private Map<UUID, QuoteCounts> counts(List<UUID> ids) {
+        Map<UUID, QuoteCounts> counts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Rows.of(entityManager
+                            .createNativeQuery(
+                                    "select speaker_id, direct, mixed, indirect, first_seen, last_seen from speaker_counts"
+                                            + " where speaker_id in (:ids) and quotes > 0",
+                                    Tuple.class)
+                            .setParameter("ids", ids))
+                    .forEach(row -> counts.put(row.get("speaker_id", UUID.class), counts(row)));
+        }
+        return counts;
+    }
+
+    private static QuoteCounts counts(Tuple row) {
+        return new QuoteCounts(
+                row.get("direct", Integer.class),
+                row.get("mixed", Integer.class),
+                row.get("indirect", Integer.class),
+                Optional.of(row.get("first_seen", Instant.class)),
+                Optional.of(row.get("last_seen", Instant.class)));
     }
 
     private static SpeakerEntity whole(SpeakerEntity speaker) {
         Hibernate.initialize(speaker.aliases);
         Hibernate.initialize(speaker.roles);
+        Hibernate.initialize(speaker.externalIds);
         return speaker;
     }
 
     private static String pattern(String key) {
         return SpeakerNames.escaped(key) + "%";
+    }
+
+    private record Row(UUID id, String key) {
+        static Row of(Tuple row) {
+            return new Row(row.get("id", UUID.class), String.valueOf(row.get("key")));
+        }
     }
 }

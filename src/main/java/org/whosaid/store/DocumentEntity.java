@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** An article as it was given, and what analysed it. */
 @Entity
 @Table(name = "documents")
+// Another analysis writes what made it, not the text again, nor what fires the trigger that copies times and publishers to the quotes.
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 public class DocumentEntity {
     @Id

@@ -8,6 +8,12 @@ import java.util.UUID;
 /** Documents by their keys. */
 @ApplicationScoped
 public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity, UUID> {
+    private final SpeakerLocks speakers;
+
+    DocumentRepository(SpeakerLocks speakers) {
+        this.speakers = speakers;
+    }
+
     /** The document of this text, if it is kept already. */
     public Optional<DocumentEntity> findByHash(String textSha256) {
         return find("textSha256", textSha256).firstResultOptional();
@@ -15,9 +21,10 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
 
     /**
      * Keeps others from changing the quotes of a document until the transaction ends; false if there is none of this id. To be
-     * locked before speakers, and these before quotes.
+     * locked before quotes and speakers. No person's decision about speakers is carried out meanwhile.
      */
     public boolean lock(UUID id) {
+        speakers.articles();
         return !getEntityManager()
                 .createNativeQuery("select id from documents where id = :id for no key update", UUID.class)
                 .setParameter("id", id)

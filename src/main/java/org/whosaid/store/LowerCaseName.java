@@ -58,4 +58,11 @@ abstract class LowerCaseName<E extends Enum<E>> implements AttributeConverter<E,
             super(SpeakerType.class);
         }
     }
+
+    @Converter(autoApply = true)
+    static final class OfSpeakerAction extends LowerCaseName<SpeakerAction> {
+        OfSpeakerAction() {
+            super(SpeakerAction.class);
+        }
+    }
 }

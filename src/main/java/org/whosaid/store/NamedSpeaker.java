@@ -54,6 +54,10 @@ final class NamedSpeaker implements Comparable<NamedSpeaker> {
         return !key.isEmpty() && key.length() <= NameKey.LONGEST_NAME && name.length() <= NameKey.LONGEST_NAME;
     }
 
+    boolean isPerson() {
+        return type.equals(SpeakerType.PERSON.id());
+    }
+
     String name() {
         return name;
     }

@@ -91,6 +91,10 @@ public class QuoteEntity {
     @JoinColumn(name = "speaker_id")
     public @Nullable SpeakerEntity speaker;
 
+    /** Whom the words fit, where that one was merged into {@link #speaker}; kept right by a trigger whoever sets the speaker. */
+    @Column(name = "linked_id")
+    public @Nullable UUID linkedId;
+
     @Column(name = "speaker")
     @JdbcTypeCode(SqlTypes.JSON)
     public SpeakerAnswer answer;

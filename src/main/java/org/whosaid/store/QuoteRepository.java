@@ -15,6 +15,11 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
         return find(WHOLE + "where q.id = ?1", id).firstResultOptional();
     }
 
+    /** Those of the ids that there are, in any order. */
+    public List<QuoteEntity> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(WHOLE + "where q.id in ?1", ids);
+    }
+
     /** The document of a quote. */
     public Optional<UUID> documentOf(UUID id) {
         return getEntityManager()
@@ -65,11 +70,6 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
                         where q.id = o.id and q.ordinal <> o.place""")
                 .setParameter("document", documentId)
                 .executeUpdate();
-    }
-
-    /** Those of the ids that there are, in any order. */
-    public List<QuoteEntity> withIds(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list(WHOLE + "where q.id in ?1", ids);
     }
 
     /** All quotes of a document, in text order. */

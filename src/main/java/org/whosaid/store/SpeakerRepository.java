@@ -10,70 +10,126 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Speakers by their keys. */
+/** Speakers by their keys, and what articles add to them. */
 @ApplicationScoped
 public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, UUID> {
-    /**
-     * The speaker of this name and type, made if there is none yet. The row stays locked until the transaction ends, so that nobody
-     * can delete it before its first quote is there; lock several in the order of their keys.
-     */
-    UUID claim(NamedSpeaker speaker, Instant now) {
-        Query upsert = getEntityManager().createNativeQuery("""
-                        insert into speakers (id, name, name_key, type, created_at, updated_at)
-                        values (:id, :name, :key, :type, :now, :now)
-                        on conflict (name_key, type) do update set updated_at = excluded.updated_at
-                        returning id""", UUID.class);
-        return (UUID) upsert.setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                .setParameter("name", speaker.name())
-                .setParameter("key", speaker.key())
-                .setParameter("type", speaker.type())
+    // What a person took away stays away; what came through a merged speaker becomes the speaker's own once it is said of them.
+    private static final String LEARN_ALIAS = """
+            insert into speaker_aliases (speaker_id, alias, alias_key, via)
+            select s.id, :alias, :key, cast(nullif(:via, '') as uuid) from speakers s
+            where s.id = :id and s.name_key <> :key and not exists (
+                select from speaker_withdrawn w where w.speaker_id = s.id and w.what = 'alias' and w.value_key = :key)
+            on conflict (speaker_id, alias) do update set via = null
+                where speaker_aliases.via is not null and excluded.via is null""";
+    private static final String LEARN_ROLE = """
+            insert into speaker_roles (speaker_id, role, via)
+            select cast(:id as uuid), :role, cast(nullif(:via, '') as uuid)
+            where not exists (select from speaker_withdrawn w
+                where w.speaker_id = :id and w.what = 'role' and w.value_key = :key)
+            on conflict (speaker_id, role) do update set via = null
+                where speaker_roles.via is not null and excluded.via is null""";
+
+    /** A new speaker, whoever else bears the name. */
+    UUID add(String name, String type, Instant now) {
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        update("""
+                insert into speakers (id, name, name_key, type, created_at, updated_at)
+                values (:id, :name, :key, :type, :now, :now)""", id)
+                .setParameter("name", name)
+                .setParameter("key", NameKey.of(name))
+                .setParameter("type", type)
                 .setParameter("now", now)
-                .getSingleResult();
+                .executeUpdate();
+        return id;
     }
 
-    /** Adds what is new. */
-    void addAliases(UUID speaker, Iterable<String> aliases) {
-        for (String alias : aliases) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "insert into speaker_aliases (speaker_id, alias, alias_key) values (:id, :alias, :key) on conflict do nothing")
-                    .setParameter("id", speaker)
-                    .setParameter("alias", alias)
-                    .setParameter("key", NameKey.of(alias))
-                    .executeUpdate();
+    /** Whom a speaker was merged into, in the end; the speaker itself if into nobody. */
+    UUID survivorOf(UUID id) {
+        return (UUID) update("select coalesce(speaker_survivor(:id), :id)", UUID.class, id).getSingleResult();
+    }
+
+    /**
+     * Adds to a speaker what a document tells.
+     *
+     * @param bearer the speaker whom the document names: this one, or one that was merged into it
+     * @return whether a form of the name is new
+     */
+    boolean learn(UUID id, UUID bearer, NamedSpeaker named, Circumstances circumstances) {
+        String via = id.equals(bearer) ? "" : bearer.toString();
+        int newNames = learnAlias(id, named.name(), via);
+        for (String alias : named.aliases()) {
+            newNames += learnAlias(id, alias, via);
         }
-    }
-
-    /** Adds what is new. */
-    void addRoles(UUID speaker, Iterable<String> roles) {
-        for (String role : roles) {
-            getEntityManager()
-                    .createNativeQuery(
-                            "insert into speaker_roles (speaker_id, role) values (:id, :role) on conflict do nothing")
-                    .setParameter("id", speaker)
+        for (String role : named.roles()) {
+            update(LEARN_ROLE, id)
                     .setParameter("role", role)
+                    .setParameter("key", NameKey.of(role))
+                    .setParameter("via", via)
+                    .executeUpdate();
+        }
+        if (via.isEmpty()) {
+            addPublisher(id, circumstances);
+        }
+        return newNames > 0;
+    }
+
+    private int learnAlias(UUID id, String alias, String via) {
+        return update(LEARN_ALIAS, id)
+                .setParameter("alias", alias)
+                .setParameter("key", NameKey.of(alias))
+                .setParameter("via", via)
+                .executeUpdate();
+    }
+
+    private void addPublisher(UUID id, Circumstances circumstances) {
+        if (!circumstances.publisher().isEmpty() || !circumstances.country().isEmpty()) {
+            update("""
+                    insert into speaker_publishers (speaker_id, publisher, country) values (:id, :publisher, :country)
+                    on conflict do nothing""", id)
+                    .setParameter("publisher", circumstances.publisher())
+                    .setParameter("country", circumstances.country())
                     .executeUpdate();
         }
     }
 
-    /** Locks the speakers of a document's quotes against new quotes; returns their ids. */
+    /** Attaches the id of the reference list, unless the speaker has one of its scheme already. */
+    void identify(UUID id, ReferencePerson person) {
+        update("""
+                insert into speaker_external_ids (speaker_id, scheme, value, origin)
+                values (:id, :scheme, :value, 'reference') on conflict do nothing""", id)
+                .setParameter("scheme", person.scheme())
+                .setParameter("value", person.id())
+                .executeUpdate();
+    }
+
+    /** Locks a document's quotes and then their speakers against everybody else; returns the speakers, merged ones included. */
     List<UUID> lockOfDocument(UUID documentId) {
+        List<UUID> unused = getEntityManager()
+                .createNativeQuery("select id from quotes where document_id = :document order by id for update", UUID.class)
+                .setParameter("document", documentId)
+                .getResultList();
         return getEntityManager()
                 .createNativeQuery("""
-                        select id from speakers where id in (select speaker_id from quotes where document_id = :document)
-                        order by name_key, type for update""", UUID.class)
+                        select id from speakers where id in (
+                            select speaker_id from quotes where document_id = :document
+                            union select linked_id from quotes where document_id = :document)
+                        order by id for update""", UUID.class)
                 .setParameter("document", documentId)
                 .getResultList();
     }
 
-    /** Keeps a speaker from being deleted until the transaction ends; empty if there is none of this id. */
+    /**
+     * Keeps a speaker, or the one that it was merged into, from being deleted until the transaction ends; empty if there is none of
+     * this id.
+     */
     public Optional<SpeakerEntity> hold(UUID id) {
+        UUID survivor = survivorOf(id);
         boolean isThere = !getEntityManager()
                 .createNativeQuery("select id from speakers where id = :id for key share", UUID.class)
-                .setParameter("id", id)
+                .setParameter("id", survivor)
                 .getResultList()
                 .isEmpty();
-        return isThere ? findByIdOptional(id) : Optional.empty();
+        return isThere ? findByIdOptional(survivor) : Optional.empty();
     }
 
     /**
@@ -90,14 +146,33 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
         }
     }
 
-    /** Deletes those of the speakers that have no quote (any more). */
-    void deleteSilent(List<UUID> speakers) {
-        if (!speakers.isEmpty()) {
+    /** Deletes those of the speakers that have no quote (any more) and of which no person has decided anything. */
+    void deleteSilent(Collection<UUID> speakers) {
+        if (speakers.isEmpty()) {
+            return;
+        }
+        List<UUID> deleted = getEntityManager()
+                .createNativeQuery("""
+                        delete from speakers s where id in (:ids)
+                            and not exists (select from quotes where speaker_id = s.id)
+                            and not exists (select from quotes where linked_id = s.id)
+                            and not exists (select from speaker_history h where h.speaker_id = s.id)
+                        returning id""", UUID.class)
+                .setParameter("ids", speakers)
+                .getResultList();
+        if (!deleted.isEmpty()) {
             getEntityManager()
-                    .createNativeQuery(
-                            "delete from speakers s where id in (:ids) and not exists (select from quotes where speaker_id = s.id)")
-                    .setParameter("ids", speakers)
+                    .createNativeQuery("delete from speaker_suggestions where low in (:ids) or high in (:ids)")
+                    .setParameter("ids", deleted)
                     .executeUpdate();
         }
+    }
+
+    private Query update(String sql, UUID id) {
+        return getEntityManager().createNativeQuery(sql).setParameter("id", id);
+    }
+
+    private Query update(String sql, Class<?> result, UUID id) {
+        return getEntityManager().createNativeQuery(sql, result).setParameter("id", id);
     }
 }

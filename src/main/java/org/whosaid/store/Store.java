@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Writes documents with their quotes and speakers, each in one transaction. Thread-safe. */
@@ -15,11 +13,17 @@ public class Store {
     private final DocumentRepository documents;
     private final QuoteRepository quotes;
     private final SpeakerRepository speakers;
+    private final SpeakerLinking linking;
 
-    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers) {
+    Store(
+            DocumentRepository documents,
+            QuoteRepository quotes,
+            SpeakerRepository speakers,
+            SpeakerLinking linking) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;
+        this.linking = linking;
     }
 
     /** The document of this text, if it is kept already. */
@@ -47,7 +51,10 @@ public class Store {
         return new Kept(read, true);
     }
 
-    /** Deletes a document, its quotes, and the speakers who have said nothing else; false if there is none of this id. */
+    /**
+     * Deletes a document, its quotes, and the speakers who have said nothing else and of whom no person has decided anything; false if
+     * there is none of this id.
+     */
     @Transactional
     public boolean delete(UUID id) {
         documents.lock(id);
@@ -72,23 +79,10 @@ public class Store {
         return Optional.ofNullable(said.speaker);
     }
 
-    /** Gives each quote its speaker across all documents, by its answer. In a transaction. */
+    /** Gives each quote of a document its speaker across all documents, by its answer. In a transaction. */
     public void link(List<QuoteEntity> read, Instant now) {
-        Map<NamedSpeaker, NamedSpeaker> named = new TreeMap<>();
-        for (QuoteEntity quote : read) {
-            NamedSpeaker.in(quote.answer)
-                    .ifPresent(speaker -> named.computeIfAbsent(speaker, s -> s).add(quote.answer));
-        }
-        // Sorted, and all speakers before all aliases: two documents that share several speakers cannot wait for each
-        // other.
-        Map<NamedSpeaker, UUID> ids = new TreeMap<>();
-        named.keySet().forEach(speaker -> ids.put(speaker, speakers.claim(speaker, now)));
-        ids.forEach((speaker, id) -> {
-            speakers.addAliases(id, speaker.aliases());
-            speakers.addRoles(id, speaker.roles());
-        });
-        for (QuoteEntity quote : read) {
-            NamedSpeaker.in(quote.answer).ifPresent(speaker -> quote.speaker = speakers.findById(ids.get(speaker)));
+        if (!read.isEmpty()) {
+            linking.link(read.get(0).document, read, now);
         }
     }
 

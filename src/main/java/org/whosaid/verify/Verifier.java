@@ -66,10 +66,10 @@ public class Verifier {
         return evidence;
     }
 
+    /** The same words in marks would have been found together with the reporter's. */
     private static boolean isDecisive(Evidence evidence) {
-        Fit fit = evidence.comparison().fit();
         boolean isTheirs = evidence.speaker() == SpeakerMatch.SAME || evidence.speaker() == SpeakerMatch.NOT_ASKED;
-        return isTheirs && (fit == Fit.VERBATIM || fit == Fit.PARTIAL);
+        return isTheirs && evidence.comparison().fit() != Fit.ALTERED;
     }
 
     private static List<Evidence> evidence(Wording asked, List<QuoteEntity> quotes, @Nullable AskedSpeaker speaker) {

@@ -37,7 +37,9 @@ class BadRequestFuzzTest {
             "order",
             "cursor",
             "limit",
-            "offsets");
+            "offsets",
+            "type",
+            "order");
     private static final List<String> METHODS =
             List.of("PUT", "PATCH", "DELETE", "TRACE", "REPORT", "get", "OPTIONS", "HEAD");
     private static final List<String> VALUES = List.of(
@@ -212,6 +214,7 @@ class BadRequestFuzzTest {
                 "/v1/documents/" + value + "/quotes",
                 "/v1/speakers/" + value,
                 "/v1/speakers/" + value + "/quotes",
+                "/v1/speakers/" + value + "/history",
                 "/v1/" + value,
                 "/" + value,
                 "/v1/quotes/" + new UUID(random.nextLong(), random.nextLong()));

@@ -36,7 +36,9 @@ final class DescribedShape {
         });
         value.fields().forEachRemaining(member -> {
             JsonNode described = schema.at("/properties/" + member.getKey());
-            if (described.isMissingNode()) {
+            if (schema.has("additionalProperties")) {
+                check(pointer + "/" + member.getKey(), schema.at("/additionalProperties"), member.getValue());
+            } else if (described.isMissingNode()) {
                 flaws.add(pointer + "/" + member.getKey() + " is not described");
             } else {
                 check(pointer + "/" + member.getKey(), described, member.getValue());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.whosaid.ingest.Seeds;
@@ -16,7 +17,7 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at)\":)\"[^\"]+\"");
+    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -68,6 +69,23 @@ final class ExampleAnswers {
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
         addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);
         Service.delete("/v1/documents/" + document);
+        addDecisions();
+    }
+
+    /** About people of our own: what a person decides stays, whatever becomes of the articles. */
+    private void addDecisions() {
+        String text = Service.unique("“The pier is safe,” said Ottilie Brandt-Halvorsen. “It is not,” said Oda Vinterberg-Krogh.");
+        JsonNode document = Service.postText("/v1/documents", text).json();
+        String one = document.at("/quotes/0/speaker/id").asText();
+        String other = document.at("/quotes/1/speaker/id").asText();
+        String address = "/v1/speakers/" + one;
+        add("changeSpeaker", Service.patch(address, "*", request("changeSpeaker")));
+        add("distinguishSpeakers", Service.postJson(address + "/distinct", Map.of("from", other)));
+        Service.delete(address + "/distinct/" + other);
+        add("mergeSpeakers", Service.postJson(address + "/merge", Map.of("with", List.of(other))));
+        add("unmergeSpeaker", Service.post("/v1/speakers/" + other + "/unmerge", "application/json", new byte[0]));
+        add("listHistoryOfSpeaker", Service.get("/v1/speakers/" + other + "/history?limit=1"));
+        Service.delete("/v1/documents/" + document.at("/id").asText());
     }
 
     private void addCorrections(String document, String quote) {

@@ -24,10 +24,10 @@ class CursorTest {
     @Test
     void belongs_to_its_list_alone() {
         // When
-        Cursor cursor = Cursor.after(QuoteCriteria.ofSpeaker(ID), ID);
+        Cursor cursor = Cursor.after(QuoteCriteria.ofDocument(ID).by(ID), ID);
 
         // Then
-        assertThat(cursor.isOf(QuoteCriteria.ofSpeaker(ID))).isTrue();
+        assertThat(cursor.isOf(QuoteCriteria.ofDocument(ID).by(ID))).isTrue();
         assertThat(cursor.isOf(QuoteCriteria.ofDocument(ID))).isFalse();
     }
 

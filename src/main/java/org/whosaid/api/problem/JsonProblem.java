@@ -63,11 +63,11 @@ final class JsonProblem {
         if (expected == Integer.class) {
             return "a whole number";
         }
-        if (expected == Boolean.class) {
-            return "true or false";
-        }
         if (Number.class.isAssignableFrom(expected)) {
             return "a number";
+        }
+        if (expected == Boolean.class) {
+            return "true or false";
         }
         return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }

@@ -16,6 +16,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "No such representation"),
     QUOTE_EXISTS(409, "The quote is there already"),
+    SPEAKER_CONFLICT(409, "The decision contradicts what is known of the speaker"),
     PRECONDITION_FAILED(412, "It was changed meanwhile"),
     REQUEST_TOO_LARGE(413, "The request is too large"),
     TEXT_TOO_LONG(413, "The text is too long"),
@@ -23,6 +24,7 @@ public enum ProblemType {
     INVALID_ARTICLE(422, "The article cannot be used"),
     INVALID_VERIFICATION(422, "The question cannot be asked"),
     INVALID_CORRECTION(422, "The correction cannot be made"),
+    INVALID_DECISION(422, "The decision cannot be carried out"),
     PRECONDITION_REQUIRED(428, "If-Match is missing"),
     INTERNAL_ERROR(500, "Internal error"),
     UNAVAILABLE(503, "Temporarily unavailable");

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
 import org.whosaid.ingest.UnusableCorrection;
 import org.whosaid.search.ForeignCursor;
+import org.whosaid.store.MissingSpeaker;
+import org.whosaid.store.SpeakerConflict;
 
 /** Gives every problem, ours and the framework's, its stable type and a detail that helps. Thread-safe. */
 @ApplicationScoped
@@ -48,6 +50,12 @@ public class StableProblems implements ProblemPostProcessor {
         }
         if (cause instanceof UnusableArticle unusable) {
             return Optional.of(ArticleProblem.of(unusable));
+        }
+        if (cause instanceof SpeakerConflict conflict) {
+            return Optional.of(DecisionProblem.of(conflict));
+        }
+        if (cause instanceof MissingSpeaker missing) {
+            return Optional.of(DecisionProblem.of(missing));
         }
         if (cause instanceof UnusableCorrection unusable) {
             return Optional.of(CorrectionProblem.of(unusable));

@@ -55,7 +55,9 @@ final class AgeComparison {
 
     /** Whether "the" and a comparative of age stand in these words, and if so, whether it means the older one. */
     private Optional<Boolean> comparative(int from, int to) {
-        for (int i = to - 1; i >= from && reading.sameSentence(i - 1, to) && !reading.at(i).is(","); i--) {
+        for (int i = to - 1;
+                i >= from && reading.sameSentence(i - 1, to) && !reading.at(i).is(",");
+                i--) {
             Optional<Boolean> older = older(i);
             if (older.isPresent() && reading.at(i - 1).is("the")) {
                 return older;
@@ -73,9 +75,10 @@ final class AgeComparison {
 
     /** Empty where these words compare nobody by age, or the text does not tell who is older. */
     Optional<Entity> compared(int from, int to, List<Entity> candidates) {
-        return comparative(from, to).flatMap(older -> Optional.ofNullable(called.get(older))
-                .or(() -> byAge(older, candidates))
-                .or(() -> byKinship(older, candidates)));
+        return comparative(from, to)
+                .flatMap(older -> Optional.ofNullable(called.get(older))
+                        .or(() -> byAge(older, candidates))
+                        .or(() -> byKinship(older, candidates)));
     }
 
     private Optional<Entity> byAge(boolean older, List<Entity> candidates) {

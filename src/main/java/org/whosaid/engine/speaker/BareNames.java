@@ -35,7 +35,8 @@ final class BareNames {
     /** How much one mention speaks for a person; below 0 against. */
     private int evidence(NameMention mention) {
         String before = reading.lower(mention.titleFrom() - 1);
-        boolean relative = reading.at(mention.to()).is(",") && reading.at(mention.to() + 1).is("who");
+        boolean relative =
+                reading.at(mention.to()).is(",") && reading.at(mention.to() + 1).is("who");
         int next = FunctionWords.isAuxiliary(reading.lower(mention.to())) ? mention.to() + 1 : mention.to();
         int life = relative || LIFE.contains(reading.lower(next)) ? CLEAR : 0;
         boolean thing = before.equals("the") || IN_PLACES.contains(before);
@@ -48,7 +49,8 @@ final class BareNames {
         int last = reading.sentenceEnd(mention.from());
         for (int i = mention.to(); i < limit && i <= last; i++) {
             String word = reading.lower(i);
-            boolean personal = PronounKind.of(word).filter(PronounKind::isPersonal).isPresent();
+            boolean personal =
+                    PronounKind.of(word).filter(PronounKind::isPersonal).isPresent();
             if (personal) {
                 return 1;
             }
@@ -63,9 +65,8 @@ final class BareNames {
     }
 
     private boolean isSomebodyElse(int token) {
-        boolean named = cast.namedAt(token)
-                .filter(e -> e.kind().fits(NameKind.PERSON))
-                .isPresent();
+        boolean named =
+                cast.namedAt(token).filter(e -> e.kind().fits(NameKind.PERSON)).isPresent();
         return named || lexicon.isPersonNoun(reading.lower(token));
     }
 }

@@ -49,9 +49,10 @@ final class DescribedPerson {
 
     /** "The elder", "the younger woman": of those whom the text speaks about just here. */
     private Optional<Resolution> compared(NounPhrase phrase) {
-        List<Entity> here = discourse.salience(phrase.from(), r -> r instanceof Entity e && roles.fits(e, phrase)).stream()
-                .map(e -> (Entity) e.getKey())
-                .toList();
+        List<Entity> here =
+                discourse.salience(phrase.from(), r -> r instanceof Entity e && roles.fits(e, phrase)).stream()
+                        .map(e -> (Entity) e.getKey())
+                        .toList();
         return ages.compared(phrase.from() + 1, phrase.head() + 1, here)
                 .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
     }
@@ -65,7 +66,9 @@ final class DescribedPerson {
         if (titled.isPresent()) {
             return titled;
         }
-        return LikelyPerson.isOwned(phrase, reading) ? Optional.empty() : namedLater(phrase).or(() -> likely.hinted(phrase));
+        return LikelyPerson.isOwned(phrase, reading)
+                ? Optional.empty()
+                : namedLater(phrase).or(() -> likely.hinted(phrase));
     }
 
     /** "A judge ruled … Justice Frank Holm wrote": the lead describes whom the text names further down. */

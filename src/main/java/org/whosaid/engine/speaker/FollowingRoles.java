@@ -33,7 +33,8 @@ final class FollowingRoles {
         int start = (relative ? i + 2 : i) + 1;
         if ((being || (apposed && !relative)) && reading.sameSentence(start, mention.from())) {
             role(start, being)
-                    .ifPresent(head -> notes.add(entity, start, Math.min(roleEnd(start), start + RoleFinder.LONGEST_ROLE), head));
+                    .ifPresent(head ->
+                            notes.add(entity, start, Math.min(roleEnd(start), start + RoleFinder.LONGEST_ROLE), head));
         }
     }
 

@@ -34,7 +34,9 @@ final class Lexicon {
     }
 
     private boolean isSingularHonorific(String word) {
-        return classes.has("honorific", word) || classes.has("honorific-man", word) || classes.has("honorific-woman", word);
+        return classes.has("honorific", word)
+                || classes.has("honorific-man", word)
+                || classes.has("honorific-woman", word);
     }
 
     /** "sens." to "sen.", "senators" to "senator". */
@@ -52,7 +54,10 @@ final class Lexicon {
 
     /** An office or trade that is commonly set before a name. */
     boolean isTitle(String word) {
-        return isHonorific(word) || classes.has("role", word) || classes.has("role-man", word) || classes.has("role-woman", word);
+        return isHonorific(word)
+                || classes.has("role", word)
+                || classes.has("role-man", word)
+                || classes.has("role-woman", word);
     }
 
     /** "Mr.", "Sir", "Lady": they stand before a name and say nothing but the gender. */
@@ -94,7 +99,10 @@ final class Lexicon {
     }
 
     boolean isPersonNoun(String word) {
-        return classes.has("role", word) || classes.has("role-man", word) || classes.has("role-woman", word) || isWordNetPerson(word);
+        return classes.has("role", word)
+                || classes.has("role-man", word)
+                || classes.has("role-woman", word)
+                || isWordNetPerson(word);
     }
 
     private boolean isWordNetPerson(String word) {

@@ -17,8 +17,7 @@ final class MentionedInSentence {
 
     private record Strength(double weight, double inOwnSentence) {
         Strength or(Strength other) {
-            return new Strength(
-                    Math.max(weight, other.weight), Math.max(inOwnSentence, other.inOwnSentence));
+            return new Strength(Math.max(weight, other.weight), Math.max(inOwnSentence, other.inOwnSentence));
         }
     }
 

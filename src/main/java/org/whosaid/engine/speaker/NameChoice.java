@@ -77,7 +77,8 @@ final class NameChoice {
     private int topic(Entity entity, List<Entity> entities) {
         int own = entity.firstPosition();
         boolean first = entities.stream()
-                .allMatch(e -> e.equals(entity) || e.firstPosition() > own && !reading.sameSentence(own, e.firstPosition()));
+                .allMatch(e ->
+                        e.equals(entity) || e.firstPosition() > own && !reading.sameSentence(own, e.firstPosition()));
         return first ? TOPIC : 0;
     }
 

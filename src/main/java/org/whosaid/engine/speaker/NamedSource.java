@@ -33,7 +33,8 @@ final class NamedSource {
             return Resolution.open(SpeakerReason.AMBIGUOUS_NAME, candidates);
         }
         if (isShared(mention, entity.get())) {
-            return Resolution.open(SpeakerReason.AMBIGUOUS_NAME, listedAfter(entity.get().fullest()));
+            return Resolution.open(
+                    SpeakerReason.AMBIGUOUS_NAME, listedAfter(entity.get().fullest()));
         }
         return Resolution.of(entity.get(), words.apposed() ? SpeakerReason.APPOSITION : reason(mention, entity.get()));
     }

@@ -50,7 +50,8 @@ final class Narration {
         if (!inSource && FunctionWords.isPossessive(reading.lower(token)) && !reading.isQuoted(token)) {
             meetKin(token);
         }
-        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token)).filter(PronounKind::isPersonal)
+        Optional<PronounKind> pronoun = PronounKind.of(reading.lower(token))
+                .filter(PronounKind::isPersonal)
                 // In a quote "he" is whom the speaker talks about; the writer goes on with somebody else.
                 .filter(p -> !reading.isQuoted(token));
         if (pronoun.isPresent() && !inSource) {
@@ -75,11 +76,20 @@ final class Narration {
     private void meetKin(int token) {
         int head = phrases.nounEnd(token, Math.min(reading.sentenceEnd(token), token + LONGEST_KIN)) - 1;
         Gender gender = lexicon.nounGender(reading.lower(head));
-        if (gender != Gender.UNKNOWN && cast.mentionAt(head + 1).isEmpty() && !reading.at(head + 1).is(",")) {
+        if (gender != Gender.UNKNOWN
+                && cast.mentionAt(head + 1).isEmpty()
+                && !reading.at(head + 1).is(",")) {
             Referent kin = new Referent.Described(
-                    reading.words(token, head + 1), reading.lower(head), SpeakerType.ANONYMOUS, gender, reading.span(token, head + 1));
+                    reading.words(token, head + 1),
+                    reading.lower(head),
+                    SpeakerType.ANONYMOUS,
+                    gender,
+                    reading.span(token, head + 1));
             NounPhrase phrase = new NounPhrase(token, head, head + 1, NounKind.PERSON, true);
-            discourse.add(descriptions.kin(phrase).map(Referent.class::cast).orElse(kin), token, grammar.roleOf(token, head + 1));
+            discourse.add(
+                    descriptions.kin(phrase).map(Referent.class::cast).orElse(kin),
+                    token,
+                    grammar.roleOf(token, head + 1));
         }
     }
 

@@ -32,7 +32,10 @@ final class NounKinds {
         NounKind kind = plural(word, counted);
         // "His eyes": a part of somebody, not a group of people.
         boolean owned = first.equals("his") || first.equals("her");
-        return owned && kind == NounKind.PEOPLE && !isPersonOrPeople(NounPhrases.singular(word)) && !lexicon.isGroupNoun(word)
+        return owned
+                        && kind == NounKind.PEOPLE
+                        && !isPersonOrPeople(NounPhrases.singular(word))
+                        && !lexicon.isGroupNoun(word)
                 ? NounKind.OTHER
                 : kind;
     }

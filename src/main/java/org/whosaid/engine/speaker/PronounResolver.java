@@ -47,9 +47,7 @@ final class PronounResolver {
 
     /** The most salient person of whom nothing tells the gender. */
     Optional<Referent> ungendered(int token) {
-        return discourse
-                .salience(token, r -> canBePerson(r) && !r.isPlural() && r.gender() == Gender.UNKNOWN)
-                .stream()
+        return discourse.salience(token, r -> canBePerson(r) && !r.isPlural() && r.gender() == Gender.UNKNOWN).stream()
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -44,7 +44,9 @@ final class PronounSource {
     /** "Robin Holm plays the oboe. They said …": no group is in sight, but somebody of whom no pronoun told the gender. */
     private Optional<Entity> singularThey(SourceWords.Pronoun pronoun) {
         return pronoun.kind() == PronounKind.THEY
-                ? pronouns.ungendered(pronoun.token()).filter(Entity.class::isInstance).map(Entity.class::cast)
+                ? pronouns.ungendered(pronoun.token())
+                        .filter(Entity.class::isInstance)
+                        .map(Entity.class::cast)
                 : Optional.empty();
     }
 

@@ -37,7 +37,8 @@ final class RoleBearers {
     Optional<Resolution> titled(NounPhrase phrase) {
         List<Entity> exact = bearers(phrase, true);
         List<Entity> all = exact.isEmpty() ? bearers(phrase, false) : exact;
-        List<Entity> compatible = all.stream().filter(e -> !conflicts(e, phrase)).toList();
+        List<Entity> compatible =
+                all.stream().filter(e -> !conflicts(e, phrase)).toList();
         List<Entity> suiting = compatible.stream()
                 .filter(e -> e.gender().agreesWith(genderAfter(phrase)))
                 .toList();
@@ -50,7 +51,9 @@ final class RoleBearers {
     /** "The senator loosened his tie": a possessive in the clause, before anybody else is in sight. */
     private Gender genderAfter(NounPhrase phrase) {
         int end = Math.min(phrase.to() + CLAUSE, reading.sentenceEnd(phrase.head()));
-        for (int i = phrase.to(); i < end && reading.at(i).isWord() && cast.mentionAt(i).isEmpty(); i++) {
+        for (int i = phrase.to();
+                i < end && reading.at(i).isWord() && cast.mentionAt(i).isEmpty();
+                i++) {
             String word = reading.lower(i);
             if (FunctionWords.isPossessive(word)) {
                 return PronounKind.of(word).map(PronounKind::gender).orElse(Gender.UNKNOWN);

@@ -55,7 +55,8 @@ final class SourceReader {
         // In capitals it is the country: "US President-elect ..."
         Optional<PronounKind> pronoun = reading.at(from).form().equals("US") ? Optional.empty() : PronounKind.of(first);
         boolean alone = to - from == 1
-                || !reading.at(from + 1).isWord() && !(reading.opensSentence(from + 2) && FunctionWords.isPossessive(first))
+                || !reading.at(from + 1).isWord()
+                        && !(reading.opensSentence(from + 2) && FunctionWords.isPossessive(first))
                 || PronounKind.of(reading.lower(from + 1)).isPresent();
         if (pronoun.isPresent() && (alone || !FunctionWords.isPossessive(first))) {
             return new SourceWords.Pronoun(pronoun.get(), from);

@@ -32,10 +32,10 @@ final class StretchReader {
             return List.of();
         }
         if (isAll(before, Trait.EDITORIAL)) {
-            return editorial(stretch, after);
+            return editorial(stretch, before, after);
         }
         if (isAll(after, Trait.EDITORIAL)) {
-            return before.isEmpty() ? List.of() : List.of(whole(DifferenceKind.UNCONFIRMED, stretch));
+            return editorialInSource(stretch, before, after);
         }
         if (form == KeyForm.RETOLD && isGrammar(before, after)) {
             return List.of();
@@ -52,9 +52,16 @@ final class StretchReader {
         return form == KeyForm.RETOLD ? List.of() : pairwise(stretch);
     }
 
-    private List<Difference> editorial(Stretch stretch, List<Word> replaced) {
+    private List<Difference> editorialInSource(Stretch stretch, List<Word> before, List<Word> inserted) {
+        if (negations(before) != negations(inserted)) {
+            return List.of(whole(DifferenceKind.NEGATION, stretch));
+        }
+        return before.isEmpty() ? List.of() : List.of(whole(DifferenceKind.UNCONFIRMED, stretch));
+    }
+
+    private List<Difference> editorial(Stretch stretch, List<Word> inserted, List<Word> replaced) {
         List<Difference> differences = new ArrayList<>();
-        if (replaced.stream().anyMatch(Word::isNegation)) {
+        if (negations(inserted) != negations(replaced)) {
             differences.add(whole(DifferenceKind.NEGATION, stretch));
         } else if (replaced.stream().anyMatch(StretchReader::counts)) {
             differences.add(whole(DifferenceKind.NUMBER, stretch));

@@ -71,7 +71,8 @@ class SameSurnameTest {
     @Test
     void abstainsBetweenTheElderAndTheYoungerOfOneAge() {
         // Given
-        String text = "Greta Rask, 31, paints. Olga Rask, 31, carves. {1 “I sell more,”} <1 the younger woman> |1 said|.";
+        String text =
+                "Greta Rask, 31, paints. Olga Rask, 31, carves. {1 “I sell more,”} <1 the younger woman> |1 said|.";
 
         // When
         Speaker found = MarkedText.speakersOf(text).get(0);

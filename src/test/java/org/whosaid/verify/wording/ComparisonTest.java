@@ -361,6 +361,18 @@ class ComparisonTest {
                         Fit.VERBATIM,
                         "editorial-insertion: [in Halvik] > "),
                 row(
+                        "brackets that add a negation",
+                        "We will [not] rebuild the bridge",
+                        "We will rebuild the bridge",
+                        Fit.ALTERED,
+                        "negation: [not] > "),
+                row(
+                        "brackets of the article that add a negation",
+                        "We will rebuild the bridge",
+                        "We will [not] rebuild the bridge",
+                        Fit.ALTERED,
+                        "negation:  > [not]"),
+                row(
                         "brackets that hide a negation",
                         "We [will] rebuild the bridge",
                         "We will not rebuild the bridge",

@@ -1,0 +1,162 @@
+package org.whosaid.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.SpeakerPatchRequest.ListPatch;
+import org.whosaid.api.problem.ErrorView;
+import org.whosaid.api.problem.ProblemType;
+import org.whosaid.engine.speaker.SpeakerType;
+import org.whosaid.ingest.UnusableCharacter;
+import org.whosaid.store.NameKey;
+import org.whosaid.store.SpeakerChange;
+
+/** Reads decisions about speakers and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
+final class DecisionReader {
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int LONGEST_ID = 200;
+    private static final int MOST = 200;
+
+    private final List<ErrorView> errors = new ArrayList<>();
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong part, if there is one */
+    static SpeakerChange change(@Nullable SpeakerPatchRequest given) {
+        DecisionReader reader = new DecisionReader();
+        SpeakerPatchRequest patch =
+                given == null ? new SpeakerPatchRequest(null, null, null, null, null) : given;
+        Optional<ListPatch> aliases = Optional.ofNullable(patch.aliases());
+        Optional<ListPatch> roles = Optional.ofNullable(patch.roles());
+        SpeakerChange change = new SpeakerChange(
+                Optional.ofNullable(patch.name()).flatMap(name -> reader.text("/name", name)),
+                Optional.ofNullable(patch.type()).flatMap(reader::type),
+                reader.texts("/aliases/add", aliases.map(ListPatch::add)),
+                reader.texts("/aliases/remove", aliases.map(ListPatch::remove)),
+                reader.texts("/roles/add", roles.map(ListPatch::add)),
+                reader.texts("/roles/remove", roles.map(ListPatch::remove)),
+                reader.externalIds(patch.externalIds()));
+        if (reader.errors.isEmpty() && change.isEmpty()) {
+            reader.flaw("", "changes nothing; send the members that shall be otherwise");
+        }
+        reader.throwIfWrong();
+        return change;
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong part, if there is one */
+    static Merge merge(@Nullable MergeRequest given) {
+        DecisionReader reader = new DecisionReader();
+        String into = given == null ? null : given.into();
+        List<@Nullable String> with = given == null ? null : given.with();
+        if ((into == null) == (with == null || with.isEmpty())) {
+            reader.flaw("", "must have either into, an id, or with, a list of ids");
+        }
+        Optional<UUID> survivor = Optional.ofNullable(into).flatMap(id -> reader.id("/into", id));
+        List<UUID> others = new ArrayList<>();
+        for (int i = 0; with != null && i < with.size(); i++) {
+            reader.id("/with/" + i, with.get(i)).ifPresent(others::add);
+        }
+        reader.checkLength("/with", others);
+        reader.throwIfWrong();
+        return new Merge(survivor, others);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem if it is no id */
+    static UUID from(@Nullable DistinctRequest given) {
+        DecisionReader reader = new DecisionReader();
+        Optional<UUID> from = reader.id("/from", given == null ? null : given.from());
+        reader.throwIfWrong();
+        return from.orElseThrow();
+    }
+
+    /**
+     * Which speakers are one.
+     *
+     * @param into who takes over; empty where the speaker itself does
+     * @param with those whom the speaker itself takes over
+     */
+    record Merge(Optional<UUID> into, List<UUID> with) {
+        Merge {
+            with = List.copyOf(with);
+        }
+    }
+
+    private void throwIfWrong() {
+        if (!errors.isEmpty()) {
+            throw ProblemType.INVALID_DECISION.because("Mend what is listed under errors and send it again.", errors);
+        }
+    }
+
+    private void flaw(String pointer, String detail) {
+        errors.add(ErrorView.at(pointer, detail));
+    }
+
+    private Optional<UUID> id(String pointer, @Nullable String given) {
+        Optional<UUID> id = Optional.ofNullable(given).flatMap(Parameters::idOf);
+        if (id.isEmpty()) {
+            flaw(pointer, "is no id of a speaker");
+        }
+        return id;
+    }
+
+    private Optional<SpeakerType> type(String given) {
+        Optional<SpeakerType> type = Stream.of(SpeakerType.PERSON, SpeakerType.ORGANIZATION)
+                .filter(known -> known.id().equals(given))
+                .findFirst();
+        if (type.isEmpty()) {
+            flaw("/type", "is neither person nor organization");
+        }
+        return type;
+    }
+
+    private List<String> texts(String pointer, Optional<List<@Nullable String>> given) {
+        List<String> texts = new ArrayList<>();
+        List<@Nullable String> sent = given.orElse(List.of());
+        checkLength(pointer, sent);
+        for (int i = 0; i < sent.size(); i++) {
+            text(pointer + "/" + i, sent.get(i)).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    private void checkLength(String pointer, List<?> list) {
+        if (list.size() > MOST) {
+            flaw(pointer, "has %d items, at most %d are taken at once".formatted(list.size(), MOST));
+        }
+    }
+
+    private Optional<String> text(String pointer, @Nullable String given) {
+        String text = given == null ? "" : given.strip();
+        Optional<String> flaw = UnusableCharacter.in(text).map(UnusableCharacter::detail);
+        String key = flaw.isPresent() ? "" : NameKey.of(text);
+        if (flaw.isPresent()) {
+            flaw(pointer, flaw.get());
+        } else if (key.isEmpty()) {
+            flaw(pointer, "is blank");
+        } else if (Math.max(text.length(), key.length()) > NameKey.LONGEST_NAME) {
+            flaw(pointer, "is longer than %d characters".formatted(NameKey.LONGEST_NAME));
+        }
+        return Optional.of(text).filter(sound -> !key.isEmpty());
+    }
+
+    private Map<String, Optional<String>> externalIds(@Nullable Map<String, @Nullable String> given) {
+        Map<String, Optional<String>> ids = new TreeMap<>();
+        if (given != null) {
+            given.forEach((scheme, id) -> {
+                String pointer = "/externalIds/" + scheme.replace("~", "~0").replace("/", "~1");
+                if (!SCHEME.matcher(scheme).matches()) {
+                    flaw(pointer, "is no scheme; write it like wikidata or eu-parliament, at most 40 characters");
+                } else if (id != null && (id.isBlank() || id.length() > LONGEST_ID || UnusableCharacter.in(id).isPresent())) {
+                    flaw(pointer, "is no id; send 1 to %d characters, or null to take it away".formatted(LONGEST_ID));
+                } else {
+                    ids.put(scheme, Optional.ofNullable(id).map(String::strip));
+                }
+            });
+        }
+        return ids;
+    }
+}
