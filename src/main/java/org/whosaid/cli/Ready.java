@@ -15,7 +15,8 @@ public final class Ready {
 
     /** Ends with 0 if the service is ready, else with 1 and a line that says why. */
     public static void main(String[] arguments) {
-        String port = Optional.ofNullable(System.getProperty("quarkus.http.port")).orElseGet(() -> port(System.getenv()));
+        String port =
+                Optional.ofNullable(System.getProperty("quarkus.http.port")).orElseGet(() -> port(System.getenv()));
         Optional<String> hindrance = hindrance("http://127.0.0.1:%s/q/health/ready".formatted(port));
         hindrance.ifPresent(System.err::println);
         System.exit(hindrance.isPresent() ? 1 : 0);

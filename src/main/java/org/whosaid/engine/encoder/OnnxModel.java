@@ -43,7 +43,8 @@ final class OnnxModel implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            // It would keep a plan of its memory for each length of a window that it meets, and windows have any length.
+            // It would keep a plan of its memory for each length of a window that it meets, and windows have any
+            // length.
             options.setMemoryPatternOptimization(false);
             OrtSession session = file.open(OrtEnvironment.getEnvironment(), options);
             return checked(session, file);
