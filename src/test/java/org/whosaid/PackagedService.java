@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The service as {@code package} made it, in a process of its own, at a free port. */
 final class PackagedService implements AutoCloseable {
@@ -113,6 +114,18 @@ final class PackagedService implements AutoCloseable {
                 .POST(BodyPublishers.ofString(text))
                 .build();
         return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends lines; those of the answer are read as they come. */
+    HttpResponse<Stream<String>> postLines(String path, List<String> lines, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(String.join("\n", lines)));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofLines());
     }
 
     /** As {@code kill -9} does. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.whosaid.api.imports.ImportResource;
+import org.whosaid.api.jobs.JobResource;
 
 /** Names the methods that an address knows, where it is asked for another: the framework leaves them out. */
 public class AllowedMethods {
@@ -21,6 +23,8 @@ public class AllowedMethods {
             CorrectionResource.class,
             DocumentCorrectionResource.class,
             DocumentResource.class,
+            ImportResource.class,
+            JobResource.class,
             QuoteCorrectionResource.class,
             QuoteResource.class,
             SpeakerDecisionResource.class,

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.ingest.Article;
 import org.whosaid.ingest.Flaw;
+import org.whosaid.ingest.GivenQuote;
+import org.whosaid.ingest.GivenQuotes;
 import org.whosaid.ingest.Metadata;
 import org.whosaid.ingest.UnusableArticle;
 
@@ -39,22 +41,31 @@ public record ArticleRequest(
                 description =
                         "When it was published: a day (2024-11-22) or a time with its offset (2024-11-22T18:30:00Z).")
         @Nullable
-        String publishedAt) {
+        String publishedAt,
+
+        @Schema(
+                description =
+                        "Quotes that somebody else has found in the text: they are kept as they are, and the engine is not asked.")
+        @Nullable
+        List<@Nullable GivenQuoteRequest> quotes,
+
+        @Schema(description = "Who or what found the quotes; with quotes only.", maxLength = 1000) @Nullable
+        String foundBy) {
     static ArticleRequest ofText(String text) {
-        return new ArticleRequest(text, null, null, null, null, null, null);
+        return new ArticleRequest(text, null, null, null, null, null, null, null, null);
     }
 
     static ArticleRequest ofHtml(String html) {
-        return new ArticleRequest(null, html, null, null, null, null, null);
+        return new ArticleRequest(null, html, null, null, null, null, null, null, null);
     }
 
     /** What was sent; an empty body is an article without anything. */
-    static ArticleRequest given(@Nullable ArticleRequest request) {
-        return request == null ? new ArticleRequest(null, null, null, null, null, null, null) : request;
+    public static ArticleRequest given(@Nullable ArticleRequest request) {
+        return request == null ? new ArticleRequest(null, null, null, null, null, null, null, null, null) : request;
     }
 
     /** @throws UnusableArticle.Flawed if there is no text, or two, or no sound time */
-    Article toArticle() {
+    public Article toArticle() {
         List<Flaw> flaws = new ArrayList<>();
         if ((text == null) == (html == null)) {
             flaws.add(new Flaw(
@@ -68,10 +79,39 @@ public record ArticleRequest(
             }
             return moment.map(Moment::start);
         });
+        List<GivenQuote> given = givenQuotes(flaws);
         if (!flaws.isEmpty()) {
             throw new UnusableArticle.Flawed(flaws);
         }
         Metadata metadata = new Metadata(title, url, publisher, byline, published.orElse(null));
+        if (text != null && quotes != null) {
+            return Article.ofQuotes(text, metadata, new GivenQuotes(String.valueOf(foundBy), given));
+        }
         return text != null ? Article.ofText(text, metadata) : Article.ofHtml(String.valueOf(html), metadata);
+    }
+
+    private List<GivenQuote> givenQuotes(List<Flaw> flaws) {
+        if (quotes == null) {
+            if (foundBy != null) {
+                flaws.add(new Flaw("foundBy", "is for articles with quotes; send quotes, or leave it out"));
+            }
+            return List.of();
+        }
+        if (html != null) {
+            flaws.add(new Flaw("quotes", "stand beside html; their offsets count in text, so send that"));
+        }
+        if (foundBy == null) {
+            flaws.add(new Flaw("foundBy", "is missing; say who or what found the quotes"));
+        }
+        List<GivenQuote> given = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            GivenQuoteRequest quote = quotes.get(i);
+            if (quote == null) {
+                flaws.add(new Flaw("quotes/" + i, "is null; leave it out"));
+            } else {
+                quote.toGiven("quotes/" + i, flaws::add).ifPresent(given::add);
+            }
+        }
+        return given;
     }
 }

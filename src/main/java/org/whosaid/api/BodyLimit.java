@@ -3,6 +3,7 @@ package org.whosaid.api;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +23,10 @@ public class BodyLimit {
     }
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request, RoutingContext http) throws IOException {
+    void check(ContainerRequestContext request, ResourceInfo resource, RoutingContext http) throws IOException {
+        if (resource.getResourceMethod().isAnnotationPresent(StreamedBody.class)) {
+            return;
+        }
         String claimed = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (claimed == null) {
             takeUnclaimed(request, http);

@@ -28,8 +28,7 @@ final class DecisionReader {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong part, if there is one */
     static SpeakerChange change(@Nullable SpeakerPatchRequest given) {
         DecisionReader reader = new DecisionReader();
-        SpeakerPatchRequest patch =
-                given == null ? new SpeakerPatchRequest(null, null, null, null, null) : given;
+        SpeakerPatchRequest patch = given == null ? new SpeakerPatchRequest(null, null, null, null, null) : given;
         Optional<ListPatch> aliases = Optional.ofNullable(patch.aliases());
         Optional<ListPatch> roles = Optional.ofNullable(patch.roles());
         SpeakerChange change = new SpeakerChange(
@@ -150,7 +149,10 @@ final class DecisionReader {
                 String pointer = "/externalIds/" + scheme.replace("~", "~0").replace("/", "~1");
                 if (!SCHEME.matcher(scheme).matches()) {
                     flaw(pointer, "is no scheme; write it like wikidata or eu-parliament, at most 40 characters");
-                } else if (id != null && (id.isBlank() || id.length() > LONGEST_ID || UnusableCharacter.in(id).isPresent())) {
+                } else if (id != null
+                        && (id.isBlank()
+                                || id.length() > LONGEST_ID
+                                || UnusableCharacter.in(id).isPresent())) {
                     flaw(pointer, "is no id; send 1 to %d characters, or null to take it away".formatted(LONGEST_ID));
                 } else {
                     ids.put(scheme, Optional.ofNullable(id).map(String::strip));

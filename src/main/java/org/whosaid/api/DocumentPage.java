@@ -15,7 +15,17 @@ public record DocumentPage(
 
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
-        implements Paged {
+        implements Tabular {
+    @Override
+    public List<?> items() {
+        return documents;
+    }
+
+    @Override
+    public Table table() {
+        return Table.of(DocumentColumns.ALL, documents);
+    }
+
     static DocumentPage of(Page<DocumentEntity> page) {
         return new DocumentPage(
                 page.items().stream().map(DocumentSummary::of).toList(),

@@ -9,13 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.api.idempotency.Idempotent;
+import org.whosaid.api.jobs.AcceptedJobs;
+import org.whosaid.api.jobs.JobView;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.ingest.Ingestion;
 import org.whosaid.search.DocumentSearch;
@@ -34,11 +40,13 @@ public class DocumentResource {
     private final Ingestion ingestion;
     private final DocumentSearch documents;
     private final QuoteSearch quotes;
+    private final AcceptedJobs accepted;
 
-    DocumentResource(Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes) {
+    DocumentResource(Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes, AcceptedJobs accepted) {
         this.ingestion = ingestion;
         this.documents = documents;
         this.quotes = quotes;
+        this.accepted = accepted;
     }
 
     @POST
@@ -49,24 +57,47 @@ public class DocumentResource {
             description =
                     "Analyses a text or page and keeps it with its quotes. The same text again is the same document: it stays as it was"
                             + " first kept, and comes back with 200 instead of 201.")
-    @APIResponse(responseCode = "201", description = "The document is new; Location is its address.")
-    @APIResponse(responseCode = "200", description = "The same text was kept before; Location is its address.")
-    public RestResponse<DocumentView> keep(@Nullable ArticleRequest article, @BeanParam OffsetsQuery offsets) {
+    @APIResponse(
+            responseCode = "201",
+            description = "The document is new; Location is its address.",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same text was kept before; Location is its address.",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The article is stored and will be analysed; Location is the job's address.",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
+    @Idempotent
+    public Response keep(
+            @Nullable ArticleRequest article, @BeanParam OffsetsQuery offsets, @BeanParam PostHeaders headers) {
         OffsetUnit unit = offsets.toUnit();
+        if (Preference.isAsync(headers.prefer)) {
+            return accepted.keepLater(ArticleRequest.given(article));
+        }
         Kept kept = ingestion.keep(ArticleRequest.given(article).toArticle());
         DocumentView document = DocumentView.of(kept.document(), unit);
-        return RestResponse.ResponseBuilder.create(
-                        kept.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, document)
+        return Response.status(kept.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(document)
                 .location(URI.create("/v1/documents/" + document.id()))
                 .build();
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.NDJSON, MediaTypes.CSV})
     @Operation(
             operationId = "listDocuments",
             summary = "List documents",
             description = "Newest first, without their texts and quotes.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentPage.class)),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = DocumentSummary.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     public DocumentPage list(@BeanParam PageQuery page) {
         return DocumentPage.of(documents.find(page.toPage()));
     }

@@ -7,16 +7,16 @@ import java.util.function.Predicate;
 import org.whosaid.api.problem.ProblemType;
 
 /** What is asked for by an id that leads nowhere: 404, whether it is an id at all or not. */
-final class Missing {
+public final class Missing {
     private Missing() {}
 
     /** What has the id. */
-    static <T> T orElse(String what, String id, Function<UUID, Optional<T>> find) {
+    public static <T> T orElse(String what, String id, Function<UUID, Optional<T>> find) {
         return Parameters.idOf(id).flatMap(find).orElseThrow(() -> problem(what, id));
     }
 
     /** Does something with what has the id. */
-    static void unless(String what, String id, Predicate<UUID> did) {
+    public static void unless(String what, String id, Predicate<UUID> did) {
         if (Parameters.idOf(id).filter(did).isEmpty()) {
             throw problem(what, id);
         }

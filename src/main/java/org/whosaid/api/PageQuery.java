@@ -21,7 +21,7 @@ public class PageQuery {
     @Nullable
     String limit;
 
-    PageRequest toPage() {
+    public PageRequest toPage() {
         return toPage(new Parameters());
     }
 

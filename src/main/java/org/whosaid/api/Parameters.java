@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +20,12 @@ import org.whosaid.search.Cursor;
 import org.whosaid.search.PageRequest;
 
 /** Reads parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
-final class Parameters {
+public final class Parameters {
     private final List<ErrorView> errors = new ArrayList<>();
     private final ProblemType problem;
     private final BiFunction<String, String, ErrorView> error;
 
-    Parameters() {
+    public Parameters() {
         this(ProblemType.INVALID_PARAMETER, ErrorView::inParameter);
     }
 
@@ -76,8 +77,27 @@ final class Parameters {
         return new PageRequest(size, after);
     }
 
+    /** The number of a line, from 1. */
+    public long line(String name, @Nullable String given) {
+        Function<String, Optional<Long>> reading = written -> {
+            try {
+                return Optional.of(Long.valueOf(written)).filter(line -> line >= 1);
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        };
+        return read(name, given, reading, "is no whole number from 1 on").orElse(1L);
+    }
+
+    /** Whether only what failed is asked for; all is unless it is given. */
+    public boolean isFailedOnly(String name, @Nullable String given) {
+        Function<String, Optional<Boolean>> reading = written ->
+                Optional.ofNullable(Map.of("all", false, "failed", true).get(written));
+        return read(name, given, reading, "is neither all nor failed").orElse(false);
+    }
+
     /** @throws HttpProblem that names every wrong parameter, if there is one */
-    void throwIfWrong() {
+    public void throwIfWrong() {
         if (!errors.isEmpty()) {
             throw problem();
         }

@@ -31,7 +31,17 @@ public record QuotePage(
                                 + " they were weighed and are listed, a thousand hits or more.")
         @Nullable
         Instant rankedSince)
-        implements Paged {
+        implements Tabular {
+    @Override
+    public List<?> items() {
+        return quotes;
+    }
+
+    @Override
+    public Table table() {
+        return Table.of(QuoteColumns.ALL, quotes);
+    }
+
     static QuotePage of(Page<QuoteEntity> page, OffsetUnit unit) {
         return of(page.map(quote -> QuoteView.inList(quote, unit)), unit, null);
     }

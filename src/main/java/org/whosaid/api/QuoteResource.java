@@ -9,6 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public class QuoteResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.NDJSON, MediaTypes.CSV})
     @Operation(
             operationId = "listQuotes",
             summary = "Find quotes",
@@ -40,7 +44,14 @@ public class QuoteResource {
                     "All filters must hold. The latest published come first, an article without a time of publication by when it was kept;"
                             + " with order=relevance the best, with updatedAfter the earliest change. What is kept while you follow next"
                             + " makes no page miss or repeat a quote.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = QuotePage.class)),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = QuoteView.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     public QuotePage list(@BeanParam QuoteQuery query, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
         QuoteCriteria criteria = query.toCriteria();
         PageRequest request = page.toPage();

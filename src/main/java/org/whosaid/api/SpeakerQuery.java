@@ -46,9 +46,7 @@ public class SpeakerQuery {
         SpeakerCriteria criteria = new SpeakerCriteria(
                 Optional.ofNullable(q),
                 parameters.choices("type", type, SpeakerType.class),
-                parameters
-                        .choices("order", Optional.ofNullable(order).stream().toList(), SpeakerOrder.class)
-                        .stream()
+                parameters.choices("order", Optional.ofNullable(order).stream().toList(), SpeakerOrder.class).stream()
                         .findFirst()
                         .orElse(SpeakerOrder.RELEVANCE));
         parameters.throwIfWrong();

@@ -33,7 +33,8 @@ public record SpeakerView(
 
         @Schema(
                 required = true,
-                description = "Other forms of the name: from all documents, from people, and from speakers merged into this one.")
+                description =
+                        "Other forms of the name: from all documents, from people, and from speakers merged into this one.")
         List<String> aliases,
 
         @Schema(required = true, description = "Titles and descriptions, from all documents and from people.")
@@ -116,10 +117,14 @@ public record SpeakerView(
                 relations == null ? null : SpeakerReference.of(relations.distinct()),
                 relations == null
                         ? null
-                        : relations.possiblySame().stream().map(PossiblySameView::of).toList(),
+                        : relations.possiblySame().stream()
+                                .map(PossiblySameView::of)
+                                .toList(),
                 relations == null
                         ? null
-                        : relations.candidates().stream().map(ReferenceCandidate::of).toList(),
+                        : relations.candidates().stream()
+                                .map(ReferenceCandidate::of)
+                                .toList(),
                 speaker.createdAt,
                 speaker.updatedAt);
     }
@@ -134,7 +139,8 @@ public record SpeakerView(
     /** Another speaker. */
     @Schema(name = "SpeakerReference", description = "Another speaker.")
     public record SpeakerReference(
-            @Schema(required = true) UUID id, @Schema(required = true) String name) {
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String name) {
         static List<SpeakerReference> of(List<Other> others) {
             return others.stream()
                     .map(other -> new SpeakerReference(other.id(), other.name()))

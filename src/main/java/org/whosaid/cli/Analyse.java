@@ -12,6 +12,7 @@ import org.whosaid.engine.EngineOptions;
 import org.whosaid.engine.ModelEngine;
 import org.whosaid.engine.QuoteEngine;
 import org.whosaid.engine.encoder.ModelUnusable;
+import org.whosaid.engine.text.InputLine;
 import org.whosaid.engine.text.SourceText;
 
 /** Reads texts from standard input or files and writes who said what; {@code --help} tells how. */

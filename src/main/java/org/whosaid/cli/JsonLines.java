@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -17,10 +18,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.whosaid.engine.text.InputLine;
+import org.whosaid.engine.text.LineReader;
 import org.whosaid.engine.text.SourceText;
 
 /** Lines of JSON in, lines of JSON out, in the same order, several at once; holds only those that are under way. */
 final class JsonLines {
+    /** An article of a million characters takes a tenth of it at most, with every character escaped. */
+    static final int LONGEST = 64 << 20;
+
     private static final Future<Optional<String>> END = CompletableFuture.completedFuture(Optional.empty());
 
     private final ObjectMapper json = JsonMapper.builder()
@@ -43,7 +49,7 @@ final class JsonLines {
         BlockingQueue<Future<Optional<String>>> answers = new ArrayBlockingQueue<>(2 * threads);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         // Reading waits for input that may never come; neither the answers nor the program's end may wait with it.
-        Thread reading = new Thread(() -> read(new LineReader(in), workers, answers), "lines");
+        Thread reading = new Thread(() -> read(new LineReader(in, LONGEST), workers, answers), "lines");
         reading.setDaemon(true);
         reading.start();
         try {
@@ -91,7 +97,7 @@ final class JsonLines {
     private String answer(InputLine line) {
         ObjectNode answer = json.createObjectNode();
         try {
-            JsonNode article = json.readTree(line.text());
+            JsonNode article = json.readTree(textOf(line));
             if (article.hasNonNull("id")) {
                 answer.set("id", article.get("id"));
             }
@@ -106,6 +112,17 @@ final class JsonLines {
             answer.put("error", "reading the text failed: " + e);
         }
         return answer.toString();
+    }
+
+    private static String textOf(InputLine line) throws BadLine {
+        if (line.cut()) {
+            throw new BadLine("the line is longer than %d bytes".formatted(LONGEST));
+        }
+        try {
+            return line.text();
+        } catch (CharacterCodingException e) {
+            throw new BadLine("the line is not UTF-8");
+        }
     }
 
     private static SourceText text(JsonNode article) throws BadLine {

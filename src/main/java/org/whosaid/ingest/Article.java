@@ -6,10 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.store.Origin;
 
-/** An article as it came in, not checked yet. */
-public record Article(String text, Origin origin, Metadata metadata) {
+/**
+ * An article as it came in, not checked yet.
+ *
+ * @param given quotes that came with it; empty where the engine has to find them
+ */
+public record Article(String text, Origin origin, Metadata metadata, Optional<GivenQuotes> given) {
     public static Article ofText(String text, Metadata metadata) {
-        return new Article(text, Origin.TEXT, metadata);
+        return new Article(text, Origin.TEXT, metadata, Optional.empty());
+    }
+
+    /** An article whose quotes somebody else has found. */
+    public static Article ofQuotes(String text, Metadata metadata, GivenQuotes given) {
+        return new Article(text, Origin.TEXT, metadata, Optional.of(given));
     }
 
     /** Takes the article out of a page; what is given about it weighs more than what the page says. */
@@ -23,7 +32,7 @@ public record Article(String text, Origin origin, Metadata metadata) {
                 given.publishedAt() == null
                         ? page.publishedAt().filter(Article::isKeepable).orElse(null)
                         : given.publishedAt());
-        return new Article(page.text(), Origin.HTML, metadata);
+        return new Article(page.text(), Origin.HTML, metadata, Optional.empty());
     }
 
     // Nobody asked for it, so an unusable title in a page is no reason to refuse the page.

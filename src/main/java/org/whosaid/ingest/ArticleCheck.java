@@ -27,6 +27,9 @@ final class ArticleCheck {
         addFlaw(flaws, "url", metadata.url());
         addFlaw(flaws, "publisher", metadata.publisher());
         addFlaw(flaws, "byline", metadata.byline());
+        if (flaws.isEmpty()) {
+            article.given().ifPresent(given -> flaws.addAll(GivenCheck.flawsIn(text, given)));
+        }
         if (!flaws.isEmpty()) {
             throw new UnusableArticle.Flawed(flaws);
         }

@@ -3,6 +3,8 @@ package org.whosaid.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.engine.Analysis;
@@ -31,10 +33,14 @@ public class Ingestion {
     /**
      * Reads an article and keeps nothing.
      *
-     * @throws UnusableArticle if it cannot be taken
+     * @throws UnusableArticle if it cannot be taken, or brings its quotes along
      */
     public StoredDocument analyse(Article article) {
-        check.check(article);
+        check(article);
+        if (article.given().isPresent()) {
+            throw new UnusableArticle.Flawed(
+                    List.of(new Flaw("quotes", "are for articles that are kept; here the engine finds them")));
+        }
         StoredDocument read = read(article);
         meters.count(IngestionMeters.Outcome.ANALYSED, read);
         return read;
@@ -46,12 +52,53 @@ public class Ingestion {
      * @throws UnusableArticle if it cannot be taken
      */
     public Kept keep(Article article) {
-        check.check(article);
+        check(article);
         Optional<StoredDocument> known = store.findByHash(Sha256.of(article.text()));
         // The engine runs outside the transaction: it takes a hundred times as long.
         Kept kept = known.map(document -> new Kept(document, false)).orElseGet(() -> store.keep(read(article)));
+        return counted(kept);
+    }
+
+    /**
+     * Refuses what could not be kept either, without reading it.
+     *
+     * @throws UnusableArticle if the article cannot be taken
+     */
+    public void check(Article article) {
+        check.check(article);
+    }
+
+    /**
+     * Does all that takes time, and keeps nothing yet; {@link #keepAll} does.
+     *
+     * @throws UnusableArticle if the article cannot be taken
+     */
+    public PreparedArticle prepare(Article article) {
+        check(article);
+        return store.idOfText(Sha256.of(article.text()))
+                .<PreparedArticle>map(PreparedArticle.Known::new)
+                .orElseGet(() -> new PreparedArticle.Read(read(article)));
+    }
+
+    /** Keeps articles in one transaction: all or, if it fails, none. What became of each, in their order. */
+    public List<KeptArticle> keepAll(List<PreparedArticle> articles) {
+        List<StoredDocument> read =
+                articles.stream().flatMap(article -> article.read().stream()).toList();
+        Iterator<Kept> kept = store.keepAll(read).iterator();
+        return articles.stream()
+                .map(article ->
+                        article.read().isPresent() ? KeptArticle.of(counted(kept.next())) : known(article.document()))
+                .toList();
+    }
+
+    private Kept counted(Kept kept) {
         meters.count(kept.isNew() ? IngestionMeters.Outcome.KEPT : IngestionMeters.Outcome.KNOWN, kept.document());
         return kept;
+    }
+
+    private KeptArticle known(UUID document) {
+        meters.countKnown();
+        return new KeptArticle(document, false);
     }
 
     /** Deletes a document and all that is known from it alone; false if there is none of this id. */
@@ -60,9 +107,19 @@ public class Ingestion {
     }
 
     private StoredDocument read(Article article) {
+        return article.given()
+                .map(given -> GivenReading.of(article, given, now()))
+                .orElseGet(() -> readByEngine(article));
+    }
+
+    private StoredDocument readByEngine(Article article) {
         Analysis analysis = engine.analyse(SourceText.of(article.text()));
         meters.time(analysis.nanos());
-        // As exact as clients see it, so that the answer to POST is the answer to every later GET.
-        return Reading.of(article, analysis, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return Reading.of(article, analysis, now());
+    }
+
+    /** As exact as clients see it, so that the answer to POST is the answer to every later GET. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

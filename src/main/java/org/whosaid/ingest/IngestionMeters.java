@@ -33,6 +33,11 @@ class IngestionMeters {
         }
     }
 
+    /** Counts an article whose text was kept before. */
+    void countKnown() {
+        articles(Outcome.KNOWN, 1);
+    }
+
     void time(StageNanos nanos) {
         stage("marks").record(Duration.ofNanos(nanos.marks()));
         stage("encoder").record(Duration.ofNanos(nanos.encoder()));

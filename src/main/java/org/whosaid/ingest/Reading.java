@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whosaid.engine.Analysis;
+import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.speaker.Speaker;
@@ -20,21 +21,15 @@ import org.whosaid.store.TextWarning;
 
 /** Writes an analysis down as it is kept and served: spans in code points, each with its words. */
 final class Reading {
-    private final Article article;
-    private final Analysis analysis;
     private final SourceText text;
-    private final Instant now;
 
-    private Reading(Article article, Analysis analysis, Instant now) {
-        this.article = article;
-        this.analysis = analysis;
-        this.text = analysis.text();
-        this.now = now;
+    private Reading(SourceText text) {
+        this.text = text;
     }
 
     static StoredDocument of(Article article, Analysis analysis, Instant now) {
-        Reading reading = new Reading(article, analysis, now);
-        DocumentEntity document = reading.document();
+        Reading reading = new Reading(analysis.text());
+        DocumentEntity document = document(article, analysis.engine(), reading.warnings(analysis.warnings()), now);
         List<Quote> quotes = analysis.quotes();
         return new StoredDocument(
                 document,
@@ -43,7 +38,8 @@ final class Reading {
                         .toList());
     }
 
-    private DocumentEntity document() {
+    /** An article's own row, whoever read it. */
+    static DocumentEntity document(Article article, EngineVersion reader, List<TextWarning> warnings, Instant now) {
         DocumentEntity document = new DocumentEntity();
         document.text = article.text();
         document.textSha256 = Sha256.of(article.text());
@@ -54,21 +50,29 @@ final class Reading {
         document.publisher = article.metadata().publisher();
         document.byline = article.metadata().byline();
         document.publishedAt = article.metadata().publishedAt();
-        document.engineVersion = analysis.engine().version();
-        document.model = analysis.engine().model();
-        document.warnings = warnings(analysis.warnings());
+        document.engineVersion = reader.version();
+        document.model = reader.model();
+        document.warnings = warnings;
         document.createdAt = now;
         document.analysedAt = now;
         return document;
     }
 
-    private QuoteEntity quote(DocumentEntity document, int ordinal, Quote read) {
-        Attribution attribution = read.attribution();
+    /** A quote's row with its place, words and times; the rest is left to whoever read it. */
+    static QuoteEntity quote(DocumentEntity document, int ordinal, List<Passage> content) {
         QuoteEntity quote = new QuoteEntity();
         quote.document = document;
         quote.ordinal = ordinal;
+        quote.setContent(content);
+        quote.createdAt = document.createdAt;
+        quote.updatedAt = document.createdAt;
+        return quote;
+    }
+
+    private QuoteEntity quote(DocumentEntity document, int ordinal, Quote read) {
+        Attribution attribution = read.attribution();
+        QuoteEntity quote = quote(document, ordinal, passages(attribution.content()));
         quote.kind = attribution.kind();
-        quote.setContent(passages(attribution.content()));
         quote.cue = passages(attribution.cue());
         quote.source = passages(attribution.source());
         quote.nested = passages(attribution.nested());
@@ -76,8 +80,6 @@ final class Reading {
         quote.reason = attribution.reason().id();
         quote.warnings = warnings(attribution.warnings());
         quote.answer = answer(read.speaker());
-        quote.createdAt = now;
-        quote.updatedAt = now;
         return quote;
     }
 

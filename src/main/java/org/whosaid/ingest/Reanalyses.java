@@ -43,7 +43,7 @@ public class Reanalyses {
             DocumentEntity document = stored.document();
             Analysis analysis = engine.analyse(SourceText.of(document.text));
             meters.time(analysis.nanos());
-            Article article = new Article(document.text, document.origin, Metadata.NONE);
+            Article article = new Article(document.text, document.origin, Metadata.NONE, Optional.empty());
             return Reading.of(article, analysis, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         });
     }

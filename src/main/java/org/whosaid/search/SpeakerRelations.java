@@ -41,7 +41,10 @@ public class SpeakerRelations {
      * @param candidates people of the reference list with its name, where none of them is known to be it
      */
     public record Relations(
-            List<Other> merged, List<Other> distinct, List<PossiblySame> possiblySame, List<ReferencePerson> candidates) {
+            List<Other> merged,
+            List<Other> distinct,
+            List<PossiblySame> possiblySame,
+            List<ReferencePerson> candidates) {
         public Relations {
             merged = List.copyOf(merged);
             distinct = List.copyOf(distinct);
@@ -93,9 +96,9 @@ public class SpeakerRelations {
     @Transactional
     public boolean isThere(UUID id) {
         return entityManager
-                        .createNativeQuery("select count(*) from speakers where id = :id", Long.class)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                        .equals(1L);
+                .createNativeQuery("select count(*) from speakers where id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .equals(1L);
     }
 }

@@ -85,7 +85,9 @@ public class SpeakerSearch {
         sql.append(" join speaker_counts c on c.speaker_id = s.id");
         criteria.name().ifPresent(name -> {
             boolean isLong = name.codePointCount(0, name.length()) >= SHORTEST_MISSPELT;
-            sql.append(" join ").append(BY_NAME.formatted(isLong ? BY_LIKENESS : "")).append(" f on f.id = s.id");
+            sql.append(" join ")
+                    .append(BY_NAME.formatted(isLong ? BY_LIKENESS : ""))
+                    .append(" f on f.id = s.id");
             parameters.put("prefix", pattern(name));
             parameters.put("inner", "% " + pattern(name));
             if (isLong) {
@@ -95,7 +97,8 @@ public class SpeakerSearch {
         sql.append(" where s.merged_into is null");
         if (!criteria.types().isEmpty()) {
             sql.append(" and s.type in (:types)");
-            parameters.put("types", criteria.types().stream().map(type -> type.id()).toList());
+            parameters.put(
+                    "types", criteria.types().stream().map(type -> type.id()).toList());
         }
         after.ifPresent(cursor -> {
             sql.append(" and ").append(order.after());

@@ -28,7 +28,9 @@ record Circumstances(String publisher, String country, Instant date) {
     static String countryOf(@Nullable String url) {
         try {
             String host = url == null ? null : URI.create(url).getHost();
-            String last = host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            String last = host == null
+                    ? ""
+                    : host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             return last.length() == COUNTRY && !FOR_ALL.contains(last) ? last : "";
         } catch (IllegalArgumentException e) {
             return "";

@@ -19,6 +19,15 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
         return find("textSha256", textSha256).firstResultOptional();
     }
 
+    /** The id alone: whoever imports a text again need not read its document. */
+    public Optional<UUID> findIdByHash(String textSha256) {
+        return getEntityManager()
+                .createQuery("select id from DocumentEntity where textSha256 = :hash", UUID.class)
+                .setParameter("hash", textSha256)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Keeps others from changing the quotes of a document until the transaction ends; false if there is none of this id. To be
      * locked before quotes and speakers. No person's decision about speakers is carried out meanwhile.

@@ -37,7 +37,10 @@ final class Evidence {
 
     /** Whether something speaks against it. */
     boolean isAgainst(KnownSpeaker known) {
-        return hasOtherName(known) || hasOtherGender(known) || hasOtherId(known) || hasOtherOffice(known)
+        return hasOtherName(known)
+                || hasOtherGender(known)
+                || hasOtherId(known)
+                || hasOtherOffice(known)
                 || weakSignsAgainst(known) >= 2;
     }
 
@@ -84,8 +87,9 @@ final class Evidence {
         Map<String, Set<String>> mine = RoleWords.places(named.roles());
         Map<String, Set<String>> theirs = RoleWords.places(known.roles());
         return distance(known).compareTo(TERM) < 0
-                && mine.entrySet().stream().anyMatch(office -> theirs.containsKey(office.getKey())
-                        && theirs.get(office.getKey()).stream().noneMatch(office.getValue()::contains));
+                && mine.entrySet().stream()
+                        .anyMatch(office -> theirs.containsKey(office.getKey())
+                                && theirs.get(office.getKey()).stream().noneMatch(office.getValue()::contains));
     }
 
     private int weakSignsAgainst(KnownSpeaker known) {

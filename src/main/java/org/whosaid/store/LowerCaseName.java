@@ -39,6 +39,20 @@ abstract class LowerCaseName<E extends Enum<E>> implements AttributeConverter<E,
     }
 
     @Converter(autoApply = true)
+    static final class OfJobKind extends LowerCaseName<JobKind> {
+        OfJobKind() {
+            super(JobKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfJobState extends LowerCaseName<JobState> {
+        OfJobState() {
+            super(JobState.class);
+        }
+    }
+
+    @Converter(autoApply = true)
     static final class OfOrigin extends LowerCaseName<Origin> {
         OfOrigin() {
             super(Origin.class);

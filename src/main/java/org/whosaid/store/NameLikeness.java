@@ -28,9 +28,11 @@ final class NameLikeness {
         }
         return switch (found) {
             case "name" -> Optional.of(SuggestionReason.SAME_NAME);
-            case "alias" -> Optional.of(isPerson && (name.isSingle() || other.isSingle())
-                    ? SuggestionReason.SURNAME_ONLY
-                    : SuggestionReason.ALIAS);
+            case "alias" ->
+                Optional.of(
+                        isPerson && (name.isSingle() || other.isSingle())
+                                ? SuggestionReason.SURNAME_ONLY
+                                : SuggestionReason.ALIAS);
             case "acronym" -> Optional.of(SuggestionReason.ACRONYM);
             case "surname" -> name.likeness(other);
             default -> isMisspelt(key, otherKey) ? Optional.of(SuggestionReason.SPELLING) : Optional.empty();

@@ -55,7 +55,9 @@ public record ReferencePerson(
      * party, and in their time, or after it for a former one.
      */
     boolean fits(NamedSpeaker named, Circumstances circumstances) {
-        boolean agreesInGender = RoleWords.gender(named.roles()).flatMap(told -> gender.map(told::equals)).orElse(true);
+        boolean agreesInGender = RoleWords.gender(named.roles())
+                .flatMap(told -> gender.map(told::equals))
+                .orElse(true);
         return agreesInGender
                 && named.roles().stream().anyMatch(told -> isTitle(told) && isInTime(told, circumstances))
                 && named.roles().stream().noneMatch(this::isElsewhere)

@@ -71,17 +71,17 @@ public class ReferenceRepository {
     }
 
     private List<ReferencePerson> bearing(String key) {
-        String condition = PersonName.of(key).isSingle()
-                ? "surname_key = :key"
-                : "name_keys @> array[cast(:key as text)]";
+        String condition =
+                PersonName.of(key).isSingle() ? "surname_key = :key" : "name_keys @> array[cast(:key as text)]";
         return Rows.of(entityManager
-                .createNativeQuery(
-                        "select scheme, id, name, gender, role, state, party, starts_on, ends_on, source,"
-                                + " array_to_string(aliases, :separator) as aliases from reference_people where " + condition
-                                + " order by name, scheme, id",
-                        Tuple.class)
-                .setParameter("key", key)
-                .setParameter("separator", SEPARATOR))
+                        .createNativeQuery(
+                                "select scheme, id, name, gender, role, state, party, starts_on, ends_on, source,"
+                                        + " array_to_string(aliases, :separator) as aliases from reference_people where "
+                                        + condition
+                                        + " order by name, scheme, id",
+                                Tuple.class)
+                        .setParameter("key", key)
+                        .setParameter("separator", SEPARATOR))
                 .map(ReferenceRepository::person)
                 .toList();
     }

@@ -42,18 +42,69 @@ final class RoleWords {
             Map.entry("ceo", "executive"),
             Map.entry("pm", "premier"));
     private static final Set<String> FEMALE = Set.of(
-            "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "duchess", "countess", "baroness",
-            "chairwoman", "spokeswoman", "congresswoman", "councilwoman", "assemblywoman", "businesswoman", "actress",
-            "mother", "wife", "daughter", "sister", "widow", "aunt", "niece", "grandmother", "nun", "waitress");
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "duchess",
+            "countess",
+            "baroness",
+            "chairwoman",
+            "spokeswoman",
+            "congresswoman",
+            "councilwoman",
+            "assemblywoman",
+            "businesswoman",
+            "actress",
+            "mother",
+            "wife",
+            "daughter",
+            "sister",
+            "widow",
+            "aunt",
+            "niece",
+            "grandmother",
+            "nun",
+            "waitress");
     private static final Set<String> MALE = Set.of(
-            "mr", "mr.", "sir", "king", "prince", "duke", "count", "baron", "father", "husband", "son", "brother",
-            "widower", "uncle", "nephew", "grandfather", "monk");
+            "mr",
+            "mr.",
+            "sir",
+            "king",
+            "prince",
+            "duke",
+            "count",
+            "baron",
+            "father",
+            "husband",
+            "son",
+            "brother",
+            "widower",
+            "uncle",
+            "nephew",
+            "grandfather",
+            "monk");
     // Nobody holds two of one kind at once.
-    private static final Set<String> SINGLE_OFFICES =
-            Set.of("mayor", "governor", "senator", "representative", "president", "premier", "king", "queen", "bishop",
-                    "archbishop", "sheriff", "chancellor");
-    private static final Pattern OFFICE_OF = Pattern.compile(
-            "(?:^| )(\\p{Ll}+) (?:of|from|for) (?:the )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)");
+    private static final Set<String> SINGLE_OFFICES = Set.of(
+            "mayor",
+            "governor",
+            "senator",
+            "representative",
+            "president",
+            "premier",
+            "king",
+            "queen",
+            "bishop",
+            "archbishop",
+            "sheriff",
+            "chancellor");
+    private static final Pattern OFFICE_OF =
+            Pattern.compile("(?:^| )(\\p{Ll}+) (?:of|from|for) (?:the )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)");
 
     private RoleWords() {}
 

@@ -41,11 +41,12 @@ public class SpeakerDecisions {
         locks.decisions();
         SpeakerState before = unmerged(id);
         check.run();
-        change.externalIds().forEach((scheme, value) -> value.flatMap(given -> tables.holder(scheme, given))
-                .filter(holder -> !holder.equals(id))
-                .ifPresent(holder -> {
-                    throw new SpeakerConflict(Reason.ID_TAKEN, holder);
-                }));
+        change.externalIds()
+                .forEach((scheme, value) -> value.flatMap(given -> tables.holder(scheme, given))
+                        .filter(holder -> !holder.equals(id))
+                        .ifPresent(holder -> {
+                            throw new SpeakerConflict(Reason.ID_TAKEN, holder);
+                        }));
         tables.apply(id, before, change, now());
         suggestions.suggest(Set.of(id));
         record(id, SpeakerAction.CHANGED, Optional.empty(), actor, before);

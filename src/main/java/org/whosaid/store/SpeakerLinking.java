@@ -91,8 +91,7 @@ class SpeakerLinking {
         return linked;
     }
 
-    private void choose(
-            Sought sought, SpeakerChoosing choosing, Circumstances circumstances, Collection<UUID> there) {
+    private void choose(Sought sought, SpeakerChoosing choosing, Circumstances circumstances, Collection<UUID> there) {
         Evidence evidence = new Evidence(sought.named, circumstances, sought.reference);
         sought.identified
                 .filter(there::contains)
@@ -110,8 +109,7 @@ class SpeakerLinking {
         Map<String, UUID> added = new HashMap<>();
         linked.stream().filter(sought -> sought.isNew).forEach(sought -> {
             String key = sought.named.type() + ' ' + NameKey.of(sought.name());
-            sought.speaker =
-                    added.computeIfAbsent(key, k -> speakers.add(sought.name(), sought.named.type(), now));
+            sought.speaker = added.computeIfAbsent(key, k -> speakers.add(sought.name(), sought.named.type(), now));
             sought.survivor = sought.speaker;
         });
     }
@@ -123,7 +121,9 @@ class SpeakerLinking {
         for (Sought sought : linked) {
             Stream.of(sought.speaker, sought.survivor)
                     .distinct()
-                    .forEach(id -> bySpeaker.computeIfAbsent(id, i -> new ArrayList<>()).add(sought));
+                    .forEach(id -> bySpeaker
+                            .computeIfAbsent(id, i -> new ArrayList<>())
+                            .add(sought));
         }
         Set<UUID> toCompare = new HashSet<>();
         bySpeaker.forEach((id, all) -> {

@@ -39,12 +39,18 @@ public class SpeakerLocks {
 
     /** Names whose speakers are looked for and made: two articles with a new name must not make two speakers. */
     void names(Collection<String> keys) {
-        long[] numbers = keys.stream().mapToLong(SpeakerLocks::number).sorted().distinct().toArray();
+        long[] numbers = keys.stream()
+                .mapToLong(SpeakerLocks::number)
+                .sorted()
+                .distinct()
+                .toArray();
         entityManager
                 .createNativeQuery(
                         "select cast(pg_advisory_xact_lock(number) as text) from unnest(cast(:numbers as bigint[])) number",
                         String.class)
-                .setParameter("numbers", java.util.Arrays.toString(numbers).replace('[', '{').replace(']', '}'))
+                .setParameter(
+                        "numbers",
+                        java.util.Arrays.toString(numbers).replace('[', '{').replace(']', '}'))
                 .getResultList();
     }
 
@@ -71,7 +77,8 @@ public class SpeakerLocks {
         return speakers.isEmpty()
                 ? java.util.Set.of()
                 : new TreeSet<>(entityManager
-                        .createNativeQuery("select id from speakers where id in (:ids) order by id " + strength, UUID.class)
+                        .createNativeQuery(
+                                "select id from speakers where id in (:ids) order by id " + strength, UUID.class)
                         .setParameter("ids", speakers)
                         .getResultList());
     }

@@ -81,7 +81,8 @@ class SpeakerProfiles {
     Optional<UUID> identified(String scheme, String id) {
         return entityManager
                 .createNativeQuery(
-                        "select speaker_id from speaker_external_ids where scheme = :scheme and value = :id", UUID.class)
+                        "select speaker_id from speaker_external_ids where scheme = :scheme and value = :id",
+                        UUID.class)
                 .setParameter("scheme", scheme)
                 .setParameter("id", id)
                 .getResultStream()

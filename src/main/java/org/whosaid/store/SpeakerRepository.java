@@ -13,7 +13,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 /** Speakers by their keys, and what articles add to them. */
 @ApplicationScoped
 public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, UUID> {
-    // What a person took away stays away; what came through a merged speaker becomes the speaker's own once it is said of them.
+    // What a person took away stays away; what came through a merged speaker becomes the speaker's own once it is said
+    // of them.
     private static final String LEARN_ALIAS = """
             insert into speaker_aliases (speaker_id, alias, alias_key, via)
             select s.id, :alias, :key, cast(nullif(:via, '') as uuid) from speakers s
@@ -45,7 +46,8 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
 
     /** Whom a speaker was merged into, in the end; the speaker itself if into nobody. */
     UUID survivorOf(UUID id) {
-        return (UUID) update("select coalesce(speaker_survivor(:id), :id)", UUID.class, id).getSingleResult();
+        return (UUID) update("select coalesce(speaker_survivor(:id), :id)", UUID.class, id)
+                .getSingleResult();
     }
 
     /**
@@ -105,7 +107,8 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
     /** Locks a document's quotes and then their speakers against everybody else; returns the speakers, merged ones included. */
     List<UUID> lockOfDocument(UUID documentId) {
         List<UUID> unused = getEntityManager()
-                .createNativeQuery("select id from quotes where document_id = :document order by id for update", UUID.class)
+                .createNativeQuery(
+                        "select id from quotes where document_id = :document order by id for update", UUID.class)
                 .setParameter("document", documentId)
                 .getResultList();
         return getEntityManager()

@@ -52,7 +52,8 @@ class SpeakerTables {
     Optional<UUID> holder(String scheme, String value) {
         return entityManager
                 .createNativeQuery(
-                        "select speaker_id from speaker_external_ids where scheme = :scheme and value = :value", UUID.class)
+                        "select speaker_id from speaker_external_ids where scheme = :scheme and value = :value",
+                        UUID.class)
                 .setParameter("scheme", scheme)
                 .setParameter("value", value)
                 .getResultStream()
@@ -98,9 +99,7 @@ class SpeakerTables {
         admit(id, "role", role);
         update("""
                         insert into speaker_roles (speaker_id, role) values (:id, :role)
-                        on conflict (speaker_id, role) do update set via = null""", id)
-                .setParameter("role", role)
-                .executeUpdate();
+                        on conflict (speaker_id, role) do update set via = null""", id).setParameter("role", role).executeUpdate();
     }
 
     private void admit(UUID id, String what, String value) {
@@ -112,7 +111,9 @@ class SpeakerTables {
 
     private void withdraw(UUID id, String what, String value) {
         String key = NameKey.of(value);
-        update("insert into speaker_withdrawn (speaker_id, what, value_key) values (:id, :what, :key) on conflict do nothing", id)
+        update(
+                        "insert into speaker_withdrawn (speaker_id, what, value_key) values (:id, :what, :key) on conflict do nothing",
+                        id)
                 .setParameter("what", what)
                 .setParameter("key", key)
                 .executeUpdate();
@@ -146,15 +147,15 @@ class SpeakerTables {
     boolean distinguish(UUID one, UUID other, Instant now) {
         return pair("""
                         insert into speaker_distinct (low, high, decided_at)
-                        values (least(:id, :other), greatest(:id, :other), :now) on conflict do nothing""", one, other)
-                        .setParameter("now", now)
-                        .executeUpdate()
-                > 0;
+                        values (least(:id, :other), greatest(:id, :other), :now) on conflict do nothing""", one, other).setParameter("now", now).executeUpdate() > 0;
     }
 
     /** False if nobody had said so. */
     boolean undistinguish(UUID one, UUID other) {
-        return pair("delete from speaker_distinct where low = least(:id, :other) and high = greatest(:id, :other)", one, other)
+        return pair(
+                                "delete from speaker_distinct where low = least(:id, :other) and high = greatest(:id, :other)",
+                                one,
+                                other)
                         .executeUpdate()
                 > 0;
     }
@@ -164,8 +165,7 @@ class SpeakerTables {
     }
 
     /** Writes down what was decided; nothing before it is touched. */
-    void record(
-            UUID id, SpeakerAction action, Optional<UUID> other, String actor, SpeakerState before, Instant now) {
+    void record(UUID id, SpeakerAction action, Optional<UUID> other, String actor, SpeakerState before, Instant now) {
         SpeakerDecisionEntity decision = new SpeakerDecisionEntity();
         decision.speakerId = id;
         decision.action = action;

@@ -36,7 +36,8 @@ class SpeakerTree {
     }
 
     UUID survivorOf(UUID id) {
-        return (UUID) query("select coalesce(speaker_survivor(:id), :id)", UUID.class, id).getSingleResult();
+        return (UUID) query("select coalesce(speaker_survivor(:id), :id)", UUID.class, id)
+                .getSingleResult();
     }
 
     /** Somebody from whom a person has told the speaker apart, among those who are the other one. */
@@ -52,18 +53,20 @@ class SpeakerTree {
     }
 
     boolean hasOtherIds(UUID id, UUID other) {
-        return (Boolean) query("""
+        return (Boolean)
+                query("""
                         select exists (
                             select from speaker_external_ids e join speaker_external_ids f on f.scheme = e.scheme and f.value <> e.value
                             where e.speaker_id in (select speaker_subtree(:id))
-                                and f.speaker_id in (select speaker_subtree(:other)))""", Boolean.class, id)
-                .setParameter("other", other)
-                .getSingleResult();
+                                and f.speaker_id in (select speaker_subtree(:other)))""", Boolean.class, id).setParameter("other", other).getSingleResult();
     }
 
     void merge(UUID from, UUID into, Instant now) {
         // Quotes before speakers: whoever gives a quote to one of them meanwhile holds that quote already.
-        query("select count(*) from (select from quotes where speaker_id = :id order by id for update) q", Long.class, from)
+        query(
+                        "select count(*) from (select from quotes where speaker_id = :id order by id for update) q",
+                        Long.class,
+                        from)
                 .getSingleResult();
         lockSpeakers(from, into);
         update("update speakers set merged_into = :into, updated_at = :now where id = :id", from)
@@ -72,10 +75,7 @@ class SpeakerTree {
                 .executeUpdate();
         update("""
                         update quotes set linked_id = coalesce(linked_id, speaker_id), speaker_id = :into, updated_at = :now
-                        where speaker_id = :id""", from)
-                .setParameter("into", into)
-                .setParameter("now", now)
-                .executeUpdate();
+                        where speaker_id = :id""", from).setParameter("into", into).setParameter("now", now).executeUpdate();
         touch(into, now);
         derive(into);
     }
@@ -84,17 +84,14 @@ class SpeakerTree {
         UUID survivor = survivorOf(id);
         query("""
                         select count(*) from (select from quotes where linked_id in (select speaker_subtree(:id))
-                            order by id for update) q""", Long.class, id)
-                .getSingleResult();
+                            order by id for update) q""", Long.class, id).getSingleResult();
         lockSpeakers(id, survivor);
         update("update speakers set merged_into = null, updated_at = :now where id = :id", id)
                 .setParameter("now", now)
                 .executeUpdate();
         update("""
                         update quotes set speaker_id = :id, linked_id = nullif(linked_id, :id), updated_at = :now
-                        where linked_id in (select speaker_subtree(:id))""", id)
-                .setParameter("now", now)
-                .executeUpdate();
+                        where linked_id in (select speaker_subtree(:id))""", id).setParameter("now", now).executeUpdate();
         touch(survivor, now);
         for (UUID ancestor : withAncestors(from)) {
             derive(ancestor);

@@ -3,6 +3,8 @@ package org.whosaid.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +17,7 @@ public class Store {
     private final SpeakerRepository speakers;
     private final SpeakerLinking linking;
 
-    Store(
-            DocumentRepository documents,
-            QuoteRepository quotes,
-            SpeakerRepository speakers,
-            SpeakerLinking linking) {
+    Store(DocumentRepository documents, QuoteRepository quotes, SpeakerRepository speakers, SpeakerLinking linking) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;
@@ -37,18 +35,45 @@ public class Store {
         return documents.findByIdOptional(id).map(this::whole);
     }
 
+    /** The id of the document of this text, if it is kept already. */
+    @Transactional
+    public Optional<UUID> idOfText(String textSha256) {
+        return documents.findIdByHash(textSha256);
+    }
+
     /** Keeps a document that was read, or finds the one that somebody else has kept of the same text meanwhile. */
     @Transactional
     public Kept keep(StoredDocument read) {
-        documents.lockText(read.document().textSha256);
-        Optional<DocumentEntity> known = documents.findByHash(read.document().textSha256);
-        if (known.isPresent()) {
-            return new Kept(whole(known.get()), false);
+        return keepAll(List.of(read)).get(0);
+    }
+
+    /** The same for several in one transaction: one sync of the disk instead of many. In their order. */
+    @Transactional
+    public List<Kept> keepAll(List<StoredDocument> read) {
+        // Sorted: two batches that share several texts cannot wait for each other.
+        read.stream().map(document -> document.document().textSha256).sorted().forEach(documents::lockText);
+        Map<String, StoredDocument> here = new HashMap<>();
+        List<Kept> kept = new ArrayList<>();
+        List<QuoteEntity> added = new ArrayList<>();
+        for (StoredDocument document : read) {
+            String hash = document.document().textSha256;
+            Optional<StoredDocument> known = Optional.ofNullable(here.get(hash)).or(() -> findByHash(hash));
+            if (known.isEmpty()) {
+                documents.persist(document.document());
+                added.addAll(document.quotes());
+            }
+            here.put(hash, known.orElse(document));
+            kept.add(new Kept(known.orElse(document), known.isEmpty()));
         }
-        documents.persist(read.document());
-        link(read.quotes(), read.document().createdAt);
-        quotes.persist(read.quotes());
-        return new Kept(read, true);
+        keepQuotes(added);
+        return kept;
+    }
+
+    private void keepQuotes(List<QuoteEntity> added) {
+        if (!added.isEmpty()) {
+            link(added, added.get(0).createdAt);
+            quotes.persist(added);
+        }
     }
 
     /**

@@ -107,7 +107,9 @@ public class Suggestions {
                     .forEach(row -> pair(speaker, row).ifPresent(pairs::add));
         }
         // In one order: two articles that make the same pair cannot wait for each other.
-        pairs.stream().sorted(Comparator.comparing(Pair::low).thenComparing(Pair::high)).forEach(this::keep);
+        pairs.stream()
+                .sorted(Comparator.comparing(Pair::low).thenComparing(Pair::high))
+                .forEach(this::keep);
     }
 
     private static Optional<Pair> pair(UUID speaker, Tuple row) {

@@ -16,8 +16,7 @@ final class UsStates {
             pa|pennsylvania;ri|rhode island|r.i;sc|south carolina|s.c;sd|south dakota|s.d;tn|tennessee|tenn;tx|texas;ut|utah
             vt|vermont;va|virginia;wa|washington|wash;wv|west virginia|w.va;wi|wisconsin|wis;wy|wyoming|wyo
             dc|district of columbia|d.c;pr|puerto rico;gu|guam;as|american samoa;vi|virgin islands;mp|northern mariana islands
-            """
-            .lines()
+            """.lines()
             .flatMap(line -> Arrays.stream(line.strip().split(";")))
             .map(state -> Set.of(state.split("\\|")))
             .toList();
@@ -32,7 +31,8 @@ final class UsStates {
 
     /** The states that a role names by more than a postal code: "in", "or" and "me" are words too. */
     static List<Set<String>> in(String role) {
-        String words = " " + NameKey.of(role).replaceAll("[(),]|\\.(?= |$)", " ").replaceAll(" +", " ") + " ";
+        String words =
+                " " + NameKey.of(role).replaceAll("[(),]|\\.(?= |$)", " ").replaceAll(" +", " ") + " ";
         return STATES.stream()
                 .filter(names -> names.stream().anyMatch(name -> name.length() > 2 && isNamed(words, name)))
                 .collect(Collectors.toList());
@@ -40,6 +40,7 @@ final class UsStates {
 
     // "West Virginia" is not Virginia.
     private static boolean isNamed(String words, String name) {
-        return words.replace("west virginia", name.equals("virginia") ? "" : "west virginia").contains(" " + name + " ");
+        return words.replace("west virginia", name.equals("virginia") ? "" : "west virginia")
+                .contains(" " + name + " ");
     }
 }

@@ -74,7 +74,8 @@ final class Cast {
     /** "reason name" of those who may be the same. */
     static List<String> possiblySame(String id) {
         List<String> same = new ArrayList<>();
-        speaker(id).at("/possiblySame")
+        speaker(id)
+                .at("/possiblySame")
                 .forEach(other -> same.add(
                         other.at("/reason").asText() + " " + other.at("/name").asText()));
         return same;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.whosaid.ingest.Seeds;
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern NOW = Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen)\":)\"[^\"]+\"");
+    private static final Pattern NOW =
+            Pattern.compile("(\"(?:createdAt|updatedAt|analysedAt|at|firstSeen|lastSeen|startedAt|finishedAt)\":)\"[^\"]+\"");
     private static final Pattern CURSOR = Pattern.compile("(\"next\":)\"[^\"]+\"");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -59,7 +61,15 @@ final class ExampleAnswers {
                 "searchQuotes",
                 Service.postJson(
                         "/v1/quotes/search",
-                        Map.of("q", "\"working together\" Ukr*", "speaker", "Rutte", "order", "relevance", "limit", 1)));
+                        Map.of(
+                                "q",
+                                "\"working together\" Ukr*",
+                                "speaker",
+                                "Rutte",
+                                "order",
+                                "relevance",
+                                "limit",
+                                1)));
         add("getQuoteGroup", Service.get("/v1/quotes/" + quote + "/group"));
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));
@@ -67,6 +77,7 @@ final class ExampleAnswers {
         add("verify", Service.postResource("/v1/verifications", "/openapi/verify-request.json"));
         add("verifyBatch", Service.postResource("/v1/verifications/batch", "/openapi/verifyBatch-request.json"));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
+        addJobs(article);
         addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);
         Service.delete("/v1/documents/" + document);
         addDecisions();
@@ -74,7 +85,8 @@ final class ExampleAnswers {
 
     /** About people of our own: what a person decides stays, whatever becomes of the articles. */
     private void addDecisions() {
-        String text = Service.unique("“The pier is safe,” said Ottilie Brandt-Halvorsen. “It is not,” said Oda Vinterberg-Krogh.");
+        String text = Service.unique(
+                "“The pier is safe,” said Ottilie Brandt-Halvorsen. “It is not,” said Oda Vinterberg-Krogh.");
         JsonNode document = Service.postText("/v1/documents", text).json();
         String one = document.at("/quotes/0/speaker/id").asText();
         String other = document.at("/quotes/1/speaker/id").asText();
@@ -86,6 +98,22 @@ final class ExampleAnswers {
         add("unmergeSpeaker", Service.post("/v1/speakers/" + other + "/unmerge", "application/json", new byte[0]));
         add("listHistoryOfSpeaker", Service.get("/v1/speakers/" + other + "/history?limit=1"));
         Service.delete("/v1/documents/" + document.at("/id").asText());
+    }
+
+    private void addJobs(Map<String, String> article) {
+        String job = Service.send(Service.request("/v1/documents")
+                        .header("Content-Type", "application/json")
+                        .header("Prefer", "respond-async")
+                        .POST(BodyPublishers.ofString(Service.json(article))))
+                .json()
+                .at("/id")
+                .asText();
+        while (!Service.get("/v1/jobs/" + job).json().has("finishedAt")) {
+            Thread.onSpinWait();
+        }
+        add("getJob", Service.get("/v1/jobs/" + job));
+        add("listJobs", Service.get("/v1/jobs?limit=1"));
+        add("listLinesOfJob", Service.get("/v1/jobs/" + job + "/lines"));
     }
 
     private void addCorrections(String document, String quote) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.whosaid.api.Service.Answer;
 
 /** What an operator asks of the service. */
 @QuarkusTest
@@ -54,6 +55,18 @@ class OperationsTest {
     @Test
     void has_its_documentation_aboard() {
         assertThat(Service.get("/q/swagger-ui/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tells_whoever_finds_it_where_to_go_on() {
+        // When
+        Answer answer = Service.get("/");
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(Service.get(answer.json().at("/documentation").asText()).status())
+                .isEqualTo(200);
+        assertThat(Service.get(answer.json().at("/openapi").asText()).status()).isEqualTo(200);
     }
 
     private static double value(String metrics, String series) {

@@ -77,7 +77,9 @@ class QuoteResourceTest {
         while (!address.isEmpty()) {
             Service.Answer page = Service.get(address);
             found.addAll(wordsOf(page.json()));
-            address = page.json().has("next") ? page.header("link").replaceFirst("^<(.*)>; rel=\"next\"$", "$1") : "";
+            address = page.json().has("next")
+                    ? page.header("link").replaceFirst("^<([^>]*)>; rel=\"next\".*$", "$1")
+                    : "";
         }
 
         // Then

@@ -55,6 +55,19 @@ final class Service {
         }
     }
 
+    static Answer postLines(String address, String... lines) {
+        return post(address, "application/x-ndjson", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** JSON of a value, on one line. */
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends an example of the description. */
     static Answer postResource(String address, String resource) {
         try (InputStream body = Service.class.getResourceAsStream(resource)) {
@@ -131,6 +144,13 @@ final class Service {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(body, e);
             }
+        }
+
+        /** The body's lines, each as JSON. */
+        List<JsonNode> lines() {
+            return body.lines()
+                    .map(line -> new Answer(status, contentType, line, headers).json())
+                    .toList();
         }
 
         String header(String name) {

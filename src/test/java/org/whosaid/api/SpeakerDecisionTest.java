@@ -39,8 +39,7 @@ class SpeakerDecisionTest {
         String id = idOf("Anna " + surname);
 
         // When
-        Service.Answer renamed =
-                Service.patch("/v1/speakers/" + id, tag(id), Map.of("name", "Annika " + surname));
+        Service.Answer renamed = Service.patch("/v1/speakers/" + id, tag(id), Map.of("name", "Annika " + surname));
         String later = idOf("Anna " + surname);
 
         // Then
@@ -124,7 +123,11 @@ class SpeakerDecisionTest {
         assertThat(asked.at("/mergedInto").asText()).isEqualTo(into);
         assertThat(asked.at("/quoteCounts/direct").asInt()).isEqualTo(3);
         assertThat(sources(from)).containsExactly("Anna " + one, "Bert " + other, "Anna " + one + ", a ferryman");
-        assertThat(Service.get("/v1/speakers?q=" + one).json().at("/speakers/0/id").asText()).isEqualTo(into);
+        assertThat(Service.get("/v1/speakers?q=" + one)
+                        .json()
+                        .at("/speakers/0/id")
+                        .asText())
+                .isEqualTo(into);
     }
 
     @Test
@@ -148,7 +151,8 @@ class SpeakerDecisionTest {
         assertThat(sources(from)).containsExactly("Anna " + one, "Anna " + one, "Anna " + one + ", a ferryman");
         assertThat(speaker(from).at("/aliases")).isEmpty();
         assertThat(texts(speaker(from).at("/roles"))).containsExactly("ferryman");
-        for (String member : List.of("name", "aliases", "roles", "quoteCount", "quoteCounts", "firstSeen", "lastSeen", "merged")) {
+        for (String member :
+                List.of("name", "aliases", "roles", "quoteCount", "quoteCounts", "firstSeen", "lastSeen", "merged")) {
             assertThat(speaker(into).at("/" + member)).as(member).isEqualTo(survivorBefore.at("/" + member));
         }
     }
@@ -236,7 +240,8 @@ class SpeakerDecisionTest {
         unmerge(from);
 
         // When
-        JsonNode history = Service.get("/v1/speakers/" + from + "/history").json().at("/decisions");
+        JsonNode history =
+                Service.get("/v1/speakers/" + from + "/history").json().at("/decisions");
 
         // Then
         List<String> told = new ArrayList<>();
@@ -249,7 +254,8 @@ class SpeakerDecisionTest {
                         decision.at("/after/mergedInto").asText().equals(into))));
         assertThat(told)
                 .containsExactly(
-                        "unmerged by unnamed, true: into true, then false", "merged by eva, true: into false, then true");
+                        "unmerged by unnamed, true: into true, then false",
+                        "merged by eva, true: into false, then true");
     }
 
     @Test

@@ -169,7 +169,7 @@ class JsonLinesTest {
     @Test
     void tooLongLineIsAnsweredAndForgotten() throws IOException {
         // Given
-        InputStream input = new RepeatedLine(LineReader.LONGEST + 10L, "\n{\"id\": 2, \"text\": \"a\"}\n");
+        InputStream input = new RepeatedLine(JsonLines.LONGEST + 10L, "\n{\"id\": 2, \"text\": \"a\"}\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         // When

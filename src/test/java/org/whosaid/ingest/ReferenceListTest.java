@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.ingest.ReferenceList.Loaded;
 import org.whosaid.search.FoundSpeaker;
 import org.whosaid.search.SpeakerRelations;
@@ -84,7 +84,8 @@ class ReferenceListTest {
 
         // Then
         assertThat(bySurname.speaker().name).isEqualTo("Ottilie Varnholt");
-        assertThat(bySurname.speaker().externalIds).containsExactlyEntriesOf(java.util.Map.of("wikidata", "Q900000001"));
+        assertThat(bySurname.speaker().externalIds)
+                .containsExactlyEntriesOf(java.util.Map.of("wikidata", "Q900000001"));
         assertThat(byName.speaker().id).isEqualTo(bySurname.speaker().id);
         assertThat(somebody.speaker().id).isNotEqualTo(bySurname.speaker().id);
     }
@@ -108,13 +109,15 @@ class ReferenceListTest {
     }
 
     private Path write() throws IOException {
-        return Files.write(Optional.ofNullable(folder).orElseThrow().resolve("people.jsonl"), LINES, StandardCharsets.UTF_8);
+        return Files.write(
+                Optional.ofNullable(folder).orElseThrow().resolve("people.jsonl"), LINES, StandardCharsets.UTF_8);
     }
 
     private FoundSpeaker speakerOf(String sentence) {
         Metadata metadata = new Metadata(null, null, null, null, Instant.parse("2024-05-01T00:00:00Z"));
         Article article = Article.ofText(sentence + "\n\nEdition " + System.nanoTime() + ".\n", metadata);
         QuoteEntity quote = ingestion.keep(article).document().quotes().get(0);
-        return speakers.find(Optional.ofNullable(quote.speaker).orElseThrow().id).orElseThrow();
+        return speakers.find(Optional.ofNullable(quote.speaker).orElseThrow().id)
+                .orElseThrow();
     }
 }

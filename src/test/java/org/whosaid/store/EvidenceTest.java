@@ -21,18 +21,44 @@ class EvidenceTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 argumentSet("nothing else is told", "uk", NOW, List.of(), List.of(), "uk", false),
-                argumentSet("a baker who became Secretary General", "", NOW, List.of("Leeds baker"),
-                        List.of("NATO Secretary General"), "", false),
-                argumentSet("the same office in another spelling", "", NOW, List.of("Sen."), List.of("senator"), "", false),
-                argumentSet("mayors of two towns", "", NOW, List.of("mayor of Halvik"), List.of("Mayor of Norhavn"), "",
+                argumentSet(
+                        "a baker who became Secretary General",
+                        "",
+                        NOW,
+                        List.of("Leeds baker"),
+                        List.of("NATO Secretary General"),
+                        "",
+                        false),
+                argumentSet(
+                        "the same office in another spelling", "", NOW, List.of("Sen."), List.of("senator"), "", false),
+                argumentSet(
+                        "mayors of two towns",
+                        "",
+                        NOW,
+                        List.of("mayor of Halvik"),
+                        List.of("Mayor of Norhavn"),
+                        "",
                         true),
-                argumentSet("mayor of another town, a generation ago", "", LONG_AGO, List.of("mayor of Halvik"),
-                        List.of("mayor of Norhavn"), "", false),
+                argumentSet(
+                        "mayor of another town, a generation ago",
+                        "",
+                        LONG_AGO,
+                        List.of("mayor of Halvik"),
+                        List.of("mayor of Norhavn"),
+                        "",
+                        false),
                 argumentSet("a woman and a man", "", NOW, List.of("spokeswoman"), List.of("father of three"), "", true),
-                argumentSet("a woman who is called chairman", "", NOW, List.of("actress"), List.of("board chairman"), "",
+                argumentSet(
+                        "a woman who is called chairman",
+                        "",
+                        NOW,
+                        List.of("actress"),
+                        List.of("board chairman"),
+                        "",
                         false),
                 argumentSet("another country", "se", NOW, List.of("nurse"), List.of("nurse"), "uk", false),
-                argumentSet("another country and other roles", "se", NOW, List.of("nurse"), List.of("pilot"), "uk", true),
+                argumentSet(
+                        "another country and other roles", "se", NOW, List.of("nurse"), List.of("pilot"), "uk", true),
                 argumentSet("long ago and other roles", "", LONG_AGO, List.of("nurse"), List.of("pilot"), "", true),
                 argumentSet("long ago, the same role", "", LONG_AGO, List.of("pilot"), List.of("pilot"), "", false),
                 argumentSet("long ago and another country", "se", LONG_AGO, List.of(), List.of(), "uk", true));
@@ -41,13 +67,19 @@ class EvidenceTest {
     @ParameterizedTest
     @MethodSource("documents")
     void tells_whether_something_speaks_against_it(
-            String country, Instant date, List<String> roles, List<String> knownRoles, String knownCountry, boolean expected) {
+            String country,
+            Instant date,
+            List<String> roles,
+            List<String> knownRoles,
+            String knownCountry,
+            boolean expected) {
         // Given
-        Evidence evidence = new Evidence(
-                named("Kim Ostrander", roles), new Circumstances("", country, date), Optional.empty());
+        Evidence evidence =
+                new Evidence(named("Kim Ostrander", roles), new Circumstances("", country, date), Optional.empty());
 
         // When, Then
-        assertThat(evidence.isAgainst(known("kim ostrander", knownRoles, knownCountry))).isEqualTo(expected);
+        assertThat(evidence.isAgainst(known("kim ostrander", knownRoles, knownCountry)))
+                .isEqualTo(expected);
     }
 
     static NamedSpeaker named(String name, List<String> roles) {

@@ -28,8 +28,10 @@ class NameLikenessTest {
         "anna holm, anna holm, name, SAME_NAME",
     })
     void of_two_people(String one, String other, String found, @Nullable SuggestionReason expected) {
-        assertThat(NameLikeness.of(one, "person", other, "person", found).orElse(null)).isEqualTo(expected);
-        assertThat(NameLikeness.of(other, "person", one, "person", found).orElse(null)).isEqualTo(expected);
+        assertThat(NameLikeness.of(one, "person", other, "person", found).orElse(null))
+                .isEqualTo(expected);
+        assertThat(NameLikeness.of(other, "person", one, "person", found).orElse(null))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -39,7 +41,8 @@ class NameLikenessTest {
         "fhb, federal harbour board, acronym, ACRONYM",
     })
     void of_two_organisations(String one, String other, String found, @Nullable SuggestionReason expected) {
-        assertThat(NameLikeness.of(one, "organization", other, "organization", found).orElse(null))
+        assertThat(NameLikeness.of(one, "organization", other, "organization", found)
+                        .orElse(null))
                 .isEqualTo(expected);
     }
 

@@ -18,6 +18,11 @@ public class Completion implements OASFilter {
     private static final String JSON = "application/json";
     private static final String TEXT = "text/plain";
     private static final String HTML = "text/html";
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+
+    /** The answer to what is done later, the same everywhere. */
+    private static final String ACCEPTED = "202";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -55,13 +60,19 @@ public class Completion implements OASFilter {
             completeRequest(
                     operation.getOperationId(), operation.getRequestBody().getContent());
         }
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .forEach(response -> completeResponse(operation.getOperationId(), response));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getContent() != null) {
+                completeResponse(status.equals(ACCEPTED) ? "getJob" : operation.getOperationId(), response);
+            }
+        });
         ProblemResponses.add(operation);
     }
 
     private static void completeRequest(String operationId, Content body) {
+        if (body.hasMediaType(NDJSON)) {
+            body.getMediaType(NDJSON).setExample(Examples.text("import.ndjson"));
+            return;
+        }
         if (!body.hasMediaType(TEXT)) {
             body.getMediaTypes().values().forEach(media -> media.setExample(Examples.json(operationId + "-request")));
             return;
@@ -72,9 +83,15 @@ public class Completion implements OASFilter {
         body.getMediaType(HTML).schema(characters).setExample(Examples.html());
     }
 
-    // Lines of JSON are kept as a JSON string.
-    private static void completeResponse(String operationId, APIResponse response) {
-        response.getContent().getMediaTypes().values().forEach(media -> media.setExample(Examples.json(operationId)));
+    private static void completeResponse(String example, APIResponse response) {
+        response.getContent()
+                .getMediaTypes()
+                .forEach((type, media) -> media.setExample(
+                        switch (type) {
+                            case NDJSON -> Examples.text(example + ".ndjson");
+                            case CSV -> Examples.text(example + ".csv");
+                            default -> Examples.json(example);
+                        }));
     }
 
     private static void addTag(APIResponses responses) {

@@ -16,12 +16,21 @@ final class Examples {
 
     /** The answer of an operation, as the service once gave it. */
     static Object json(String operationId) {
-        String file = "/openapi/" + operationId + ".json";
-        try (InputStream resource = Examples.class.getResourceAsStream(file)) {
+        String file = operationId + ".json";
+        try {
+            return JSON.readValue(text(file), Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** An example that is no JSON, or many. */
+    static String text(String file) {
+        try (InputStream resource = Examples.class.getResourceAsStream("/openapi/" + file)) {
             if (resource == null) {
                 throw new IllegalStateException("no example " + file);
             }
-            return JSON.readValue(new String(resource.readAllBytes(), UTF_8), Object.class);
+            return new String(resource.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.whosaid.api.idempotency.IdempotencyKeys;
 import org.whosaid.api.problem.ProblemType;
 
 /** The problems as responses, described once and referred to by the operations that answer them. */
@@ -45,6 +46,13 @@ final class ProblemResponses {
             refer(responses, 415);
             refer(responses, 422);
         }
+        if (hasHeader(operation, IdempotencyKeys.HEADER)
+                || operation.getOperationId().equals("cancelJob")) {
+            refer(responses, 409);
+        }
+        if (operation.getOperationId().equals("importArticles")) {
+            refer(responses, 429);
+        }
         if (operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
             refer(responses, 412);
@@ -53,6 +61,11 @@ final class ProblemResponses {
         refer(responses, 406);
         refer(responses, 500);
         refer(responses, 503);
+    }
+
+    private static boolean hasHeader(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static void refer(APIResponses responses, int status) {

@@ -17,7 +17,8 @@ final class FrameworkProblem {
         return switch (type) {
             case NOT_FOUND -> "There is nothing at this address; /q/openapi lists what there is.";
             case METHOD_NOT_ALLOWED -> "This address knows other methods; the Allow header lists them.";
-            case NOT_ACCEPTABLE -> "This address gives application/json; send an Accept header that allows it.";
+            case NOT_ACCEPTABLE ->
+                "This address does not give what the Accept header asks for; all give application/json, lists also text/csv and application/x-ndjson where /q/openapi says so.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send a media type that this address takes (/q/openapi lists them), and say so in the Content-Type, with a charset that Java knows.";
             case INTERNAL_ERROR -> "Something broke here, not in your request; the service's log tells what.";

@@ -16,11 +16,14 @@ final class JsonProblem {
     private JsonProblem() {}
 
     static HttpProblem of(JsonProcessingException exception) {
+        if (exception instanceof SeveralMismatches several) {
+            return shape(several.errors());
+        }
         if (exception instanceof MismatchedInputException mismatch) {
-            return shape(mismatch.getPath(), detail(mismatch));
+            return shape(List.of(ErrorView.at(pointer(mismatch.getPath()), detail(mismatch))));
         }
         if (exception instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
-            return shape(mapping.getPath(), "is too large a number");
+            return shape(List.of(ErrorView.at(pointer(mapping.getPath()), "is too large a number")));
         }
         return syntax(exception);
     }
@@ -36,46 +39,48 @@ final class JsonProblem {
                 .build();
     }
 
-    private static HttpProblem shape(List<JsonMappingException.Reference> path, String detail) {
-        ErrorView error = ErrorView.at(pointer(path), detail);
-        return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", List.of(error));
+    private static HttpProblem shape(List<ErrorView> errors) {
+        return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", errors);
     }
 
-    private static String detail(MismatchedInputException mismatch) {
+    static String detail(MismatchedInputException mismatch) {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
-            return "is not known here; known are "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
+            return unknownMember(unknown.getKnownPropertyIds());
         }
         Class<?> expected = mismatch.getTargetType();
-        if (expected == null) {
-            return "has the wrong type";
-        }
-        return "must be " + wanted(expected);
+        return expected == null ? "has the wrong type" : "must be " + kindOf(expected);
     }
 
-    private static String wanted(Class<?> expected) {
+    static String unknownMember(Collection<?> known) {
+        return "is not known here; known are "
+                + known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String kindOf(Class<?> expected) {
         if (expected == String.class) {
             return "a string";
         }
         if (expected == Integer.class) {
             return "a whole number";
         }
-        if (Number.class.isAssignableFrom(expected)) {
-            return "a number";
-        }
         if (expected == Boolean.class) {
             return "true or false";
+        }
+        if (Number.class.isAssignableFrom(expected)) {
+            return "a number";
         }
         return Collection.class.isAssignableFrom(expected) ? "a list" : "an object";
     }
 
-    private static String pointer(List<JsonMappingException.Reference> path) {
+    static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
                 .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(JsonProblem::step)
                 .collect(Collectors.joining());
+    }
+
+    /** A member's name, or an item's index, in a pointer. */
+    static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,5 +1,7 @@
 package org.whosaid.api.problem;
 
+import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
 import org.whosaid.ingest.UnusableCorrection;
+import org.whosaid.ingest.imports.LineTooLong;
+import org.whosaid.ingest.jobs.ImportTooLarge;
 import org.whosaid.search.ForeignCursor;
 import org.whosaid.store.MissingSpeaker;
 import org.whosaid.store.SpeakerConflict;
@@ -31,12 +35,20 @@ public class StableProblems implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
+        return knownIn(context.cause).orElseGet(() -> FrameworkProblem.of(problem));
+    }
+
+    /** The problem of a failure that is not a request's own: of a line of an import, or of a job. */
+    public static HttpProblem of(Throwable failure) {
+        return knownIn(failure).orElseGet(() -> FrameworkProblem.of(HttpProblem.valueOf(INTERNAL_SERVER_ERROR)));
+    }
+
+    private static Optional<HttpProblem> knownIn(Throwable failure) {
         // Frameworks wrap: the first cause that we know is the reason.
-        return Stream.iterate(context.cause, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .flatMap(cause -> known(cause).stream())
-                .findFirst()
-                .orElseGet(() -> FrameworkProblem.of(problem));
+                .findFirst();
     }
 
     /** What is wrong with a part of a body that is read by itself. */
@@ -62,6 +74,12 @@ public class StableProblems implements ProblemPostProcessor {
         }
         if (cause instanceof ForeignCursor) {
             return Optional.of(foreignCursor());
+        }
+        if (cause instanceof LineTooLong tooLong) {
+            return Optional.of(ImportProblem.of(tooLong));
+        }
+        if (cause instanceof ImportTooLarge tooLarge) {
+            return Optional.of(ImportProblem.of(tooLarge));
         }
         if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
             return Optional.of(noText());

@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,10 +85,14 @@ final class AgeComparison {
     private Optional<Entity> byAge(boolean older, List<Entity> candidates) {
         List<Entity> aged = candidates.stream()
                 .filter(ages::containsKey)
-                .sorted((one, other) -> (older ? -1 : 1) * Integer.compare(ages.get(one), ages.get(other)))
+                .sorted((one, other) -> (older ? -1 : 1) * Integer.compare(ageOf(one), ageOf(other)))
                 .toList();
-        boolean clear = aged.size() > 1 && !ages.get(aged.get(0)).equals(ages.get(aged.get(1)));
+        boolean clear = aged.size() > 1 && ageOf(aged.get(0)) != ageOf(aged.get(1));
         return clear ? Optional.of(aged.get(0)) : Optional.empty();
+    }
+
+    private int ageOf(Entity aged) {
+        return Objects.requireNonNull(ages.get(aged));
     }
 
     private Optional<Entity> byKinship(boolean older, List<Entity> candidates) {

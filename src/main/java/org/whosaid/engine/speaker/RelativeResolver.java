@@ -59,7 +59,7 @@ final class RelativeResolver {
         int start = grammar.phraseStart(mention.titleFrom());
         String before = reading.lower(start - 1);
         boolean part = Set.of("from", "in", "at", "near", "not").contains(before)
-                || before.equals("of") && isNoun(start - 2, true);
+                || before.equals("of") && (isNoun(start - 2, true) || cast.mentionAt(start - 2).isPresent());
         return !reading.at(mention.to()).isPossessive() && !part;
     }
 

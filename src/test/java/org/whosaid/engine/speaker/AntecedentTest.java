@@ -41,6 +41,10 @@ class AntecedentTest {
                         "She met a friend of Tom Rask, <1 who> |1 said| {1 no}.",
                         "a friend"),
                 argumentSet(
+                        "who after somebody of somewhere",
+                        "She met Tom Rask of Leeds, <1 who> |1 said| {1 no}.",
+                        "Tom Rask"),
+                argumentSet(
                         "who after an office that is run for",
                         "Tom Rask won. She wrote to the nominee for mayor, <1 who> |1 said| {1 no}.",
                         "Tom Rask"),

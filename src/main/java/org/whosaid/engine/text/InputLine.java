@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.engine.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,28 +7,22 @@ import java.nio.charset.StandardCharsets;
 /**
  * One line of input, as bytes: a line that is not UTF-8 must not spoil the others.
  *
- * @param bytes without the line end; at most {@link LineReader#LONGEST}
- * @param cut whether the line was longer than that
+ * @param number from 1, blank lines counted
+ * @param bytes without the line end; only the beginning if it is cut
+ * @param cut whether the line was longer than its reader allows
  */
-record InputLine(byte[] bytes, boolean cut) {
+public record InputLine(long number, byte[] bytes, boolean cut) {
     /**
      * The line as text.
      *
-     * @throws BadLine if it is too long or not UTF-8
+     * @throws CharacterCodingException if it is not UTF-8
      */
-    String text() throws BadLine {
-        if (cut) {
-            throw new BadLine("the line is longer than %d bytes".formatted(LineReader.LONGEST));
-        }
-        try {
-            return strictUtf8(bytes);
-        } catch (CharacterCodingException e) {
-            throw new BadLine("the line is not UTF-8");
-        }
+    public String text() throws CharacterCodingException {
+        return strictUtf8(bytes);
     }
 
     /** The text of bytes of which none is replaced. */
-    static String strictUtf8(byte[] bytes) throws CharacterCodingException {
+    public static String strictUtf8(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))

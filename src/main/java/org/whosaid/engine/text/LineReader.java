@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.engine.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,25 +6,25 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads lines of bytes, of bounded length, whatever comes. */
-final class LineReader {
-    /** An article of a million characters takes a tenth of it at most, with every character escaped. */
-    static final int LONGEST = 64 << 20;
-
+/** Reads lines of bytes, of bounded length, whatever comes. For one thread. */
+public final class LineReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final int longest;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int limit;
-    private boolean begun;
+    private long lines;
 
-    LineReader(InputStream in) {
+    /** @param longest how much of a line is kept, in bytes */
+    public LineReader(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
     /** The next line that is not blank; empty at the end. */
-    Optional<InputLine> next() throws IOException {
+    public Optional<InputLine> next() throws IOException {
         Optional<InputLine> line = read();
         while (line.isPresent() && line.get().isBlank()) {
             line = read();
@@ -42,7 +42,7 @@ final class LineReader {
             while (end < limit && buffer[end] != '\n') {
                 end++;
             }
-            int taken = Math.min(end - position, LONGEST - line.size());
+            int taken = Math.min(end - position, longest - line.size());
             cut |= taken < end - position;
             line.write(buffer, position, taken);
             boolean complete = end < limit;
@@ -51,7 +51,11 @@ final class LineReader {
                 break;
             }
         }
-        return any ? Optional.of(new InputLine(withoutByteOrderMark(line.toByteArray()), cut)) : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        lines++;
+        return Optional.of(new InputLine(lines, withoutByteOrderMark(line.toByteArray()), cut));
     }
 
     private boolean fill() throws IOException {
@@ -64,8 +68,8 @@ final class LineReader {
 
     private byte[] withoutByteOrderMark(byte[] line) {
         int length = BYTE_ORDER_MARK.length;
-        boolean marked = !begun && line.length >= length && Arrays.equals(line, 0, length, BYTE_ORDER_MARK, 0, length);
-        begun = true;
+        boolean marked =
+                lines == 1 && line.length >= length && Arrays.equals(line, 0, length, BYTE_ORDER_MARK, 0, length);
         return marked ? Arrays.copyOfRange(line, length, line.length) : line;
     }
 }

@@ -1,0 +1,12 @@
+package org.whosaid.api;
+
+/** Media types that JAX-RS has no name for. */
+public final class MediaTypes {
+    /** JSON, one value a line. */
+    public static final String NDJSON = "application/x-ndjson";
+
+    /** RFC 4180. */
+    public static final String CSV = "text/csv";
+
+    private MediaTypes() {}
+}

@@ -1,0 +1,112 @@
+package org.whosaid.api.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.whosaid.api.ArticleRequest;
+import org.whosaid.api.MediaTypes;
+import org.whosaid.api.Parameters;
+import org.whosaid.api.Preference;
+import org.whosaid.api.StreamedBody;
+import org.whosaid.api.jobs.JobView;
+import org.whosaid.ingest.imports.ArticleImport;
+import org.whosaid.ingest.imports.ImportLimits;
+
+/** Many articles at once. */
+@Path("/v1/imports")
+@Tag(name = "Imports", description = "Many articles at once, one a line.")
+public class ImportResource {
+    private static final Logger LOG = Logger.getLogger(ImportResource.class);
+
+    private final ArticleImport imports;
+    private final StoredImports stored;
+    private final ImportGate gate;
+    private final ImportLimits limits;
+    private final ArticleLines lines;
+    private final ObjectMapper json;
+
+    ImportResource(
+            ArticleImport imports,
+            StoredImports stored,
+            ImportGate gate,
+            ImportLimits limits,
+            ArticleLines lines,
+            ObjectMapper json) {
+        this.imports = imports;
+        this.stored = stored;
+        this.gate = gate;
+        this.limits = limits;
+        this.lines = lines;
+        this.json = json;
+    }
+
+    @POST
+    @StreamedBody
+    @Consumes(MediaTypes.NDJSON)
+    @Produces({MediaTypes.NDJSON, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "importArticles",
+            summary = "Import articles",
+            description =
+                    "Each line is a body of POST /v1/documents as JSON. Each is answered by a line, in the same order, as soon as its"
+                            + " article is kept; a line that fails is answered in its place and stops no other. The last line is a summary:"
+                            + " without it, the answer was cut. The same import again keeps every text once, so an import that broke off is"
+                            + " completed by sending it again, whole or from a line on. Read the answer while you send, or prefer"
+                            + " respond-async: the service reads no further than it can answer.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = ArticleRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The answers, line by line.",
+            content =
+                    @Content(
+                            mediaType = MediaTypes.NDJSON,
+                            schema = @Schema(oneOf = {LineAnswer.class, ImportSummary.class})))
+    @APIResponse(
+            responseCode = "202",
+            description = "The lines are stored and will be worked on; Location is the job's address.",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
+    public Response importArticles(
+            InputStream body, @BeanParam ImportQuery query, @Context ContainerRequestContext request)
+            throws IOException {
+        Parameters parameters = new Parameters();
+        long first = parameters.line("fromLine", query.fromLine);
+        boolean failedOnly = parameters.isFailedOnly("report", query.report);
+        parameters.throwIfWrong();
+        if (Preference.isAsync(query.prefer)) {
+            return stored.accept(body, first, query.key, request);
+        }
+        ImportGate.Pass pass = gate.enter();
+        StreamingOutput answer = out -> {
+            try (pass) {
+                ImportAnswers answers = new ImportAnswers(out, json, lines, failedOnly);
+                imports.run(new LinesFrom(body, limits.lineBytes(), first), answers);
+                answers.end();
+            } catch (IOException e) {
+                // Whoever sent the lines has gone: nobody is left to be answered, and the import is completed when it
+                // comes again.
+                LOG.debug("an import was cut", e);
+            }
+        };
+        return Response.ok(answer, MediaTypes.NDJSON).build();
+    }
+}

@@ -1,0 +1,84 @@
+package org.whosaid.api.jobs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.api.Actor;
+import org.whosaid.api.ArticleRequest;
+import org.whosaid.api.Preference;
+import org.whosaid.api.idempotency.IdempotencyKeys;
+import org.whosaid.api.idempotency.IdempotencyKeys.Claim;
+import org.whosaid.engine.text.InputLine;
+import org.whosaid.ingest.Ingestion;
+import org.whosaid.ingest.jobs.Jobs;
+import org.whosaid.ingest.jobs.ReceivedJob;
+import org.whosaid.store.JobEntity;
+import org.whosaid.store.JobKind;
+
+/** Answers 202 to what is done later (RFC 7240, respond-async). Thread-safe. */
+@ApplicationScoped
+public class AcceptedJobs {
+    private static final String ADDRESS = "/v1/jobs/";
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    private final Jobs jobs;
+    private final Ingestion ingestion;
+    private final IdempotencyKeys keys;
+    private final Actor actor;
+    private final ObjectMapper json;
+
+    AcceptedJobs(Jobs jobs, Ingestion ingestion, IdempotencyKeys keys, Actor actor, ObjectMapper json) {
+        this.jobs = jobs;
+        this.ingestion = ingestion;
+        this.keys = keys;
+        this.actor = actor;
+        this.json = json;
+    }
+
+    /** Keeps an article later; what could not be kept is refused now. */
+    public Response keepLater(ArticleRequest article) {
+        ingestion.check(article.toArticle());
+        try {
+            Iterator<InputLine> line = List.of(new InputLine(1, json.writeValueAsBytes(article), false))
+                    .iterator();
+            return submit(jobs.receive(
+                    JobKind.DOCUMENT,
+                    actor.name(),
+                    () -> line.hasNext() ? Optional.of(line.next()) : Optional.empty()));
+        } catch (IOException e) {
+            throw new IllegalStateException("an article in memory cannot be read", e);
+        }
+    }
+
+    public Response submit(ReceivedJob job) {
+        return accepted(jobs.submit(job)).build();
+    }
+
+    /** The same, and the answer is kept for those who ask again with the same key. */
+    public Response submit(ReceivedJob job, Claim claim) throws IOException {
+        JobEntity queued = jobs.submit(job);
+        byte[] body = json.writeValueAsBytes(JobView.of(queued));
+        Response answer = accepted(queued).entity(body).build();
+        Map<String, List<String>> headers = Map.of(
+                HttpHeaders.LOCATION, List.of(ADDRESS + queued.id),
+                HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON),
+                Preference.APPLIED, List.of(Preference.RESPOND_ASYNC));
+        keys.complete(claim, answer.getStatus(), headers, body);
+        return answer;
+    }
+
+    private static Response.ResponseBuilder accepted(JobEntity job) {
+        return Response.accepted(JobView.of(job))
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.LOCATION, ADDRESS + job.id)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(Preference.APPLIED, Preference.RESPOND_ASYNC);
+    }
+}

@@ -1,0 +1,25 @@
+package org.whosaid.api.jobs;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.Paged;
+import org.whosaid.search.Cursor;
+import org.whosaid.search.Page;
+import org.whosaid.store.JobEntity;
+
+/** A part of the list of jobs. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JobPage(
+        @Schema(required = true) List<JobView> jobs,
+
+        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        String next)
+        implements Paged {
+    static JobPage of(Page<JobEntity> page) {
+        return new JobPage(
+                page.items().stream().map(JobView::of).toList(),
+                page.next().map(Cursor::token).orElse(null));
+    }
+}

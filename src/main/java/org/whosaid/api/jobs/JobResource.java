@@ -1,0 +1,86 @@
+package org.whosaid.api.jobs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whosaid.api.Missing;
+import org.whosaid.api.PageQuery;
+import org.whosaid.api.problem.ProblemType;
+import org.whosaid.ingest.jobs.Jobs;
+import org.whosaid.search.JobSearch;
+import org.whosaid.search.PageRequest;
+
+/** Work that goes on after its request was answered. */
+@Path("/v1/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Jobs", description = "What goes on after its request was answered: see Prefer: respond-async.")
+public class JobResource {
+    private static final String WHAT = "job";
+
+    private final JobSearch search;
+    private final Jobs jobs;
+    private final ObjectMapper json;
+
+    JobResource(JobSearch search, Jobs jobs, ObjectMapper json) {
+        this.search = search;
+        this.jobs = jobs;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listJobs",
+            summary = "List jobs",
+            description = "Newest first. A job can be asked for until some days after its end.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public JobPage list(@BeanParam PageQuery page) {
+        return JobPage.of(search.find(page.toPage()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getJob", summary = "Read a job", description = "How far it is, or how it ended.")
+    @APIResponse(responseCode = "200", description = "The job.")
+    public JobView get(@PathParam("id") String id) {
+        return JobView.of(Missing.orElse(WHAT, id, search::find));
+    }
+
+    @GET
+    @Path("/{id}/lines")
+    @Operation(
+            operationId = "listLinesOfJob",
+            summary = "List what became of a job's lines",
+            description =
+                    "Of those that are answered by now, in their order; the same as an import without a job answers.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public LineAnswerPage lines(@PathParam("id") String id, @BeanParam PageQuery page) {
+        PageRequest request = page.toPage();
+        UUID job = Missing.orElse(WHAT, id, search::find).id;
+        return LineAnswerPage.of(search.answers(job, request), json);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "cancelJob",
+            summary = "Cancel a job",
+            description = "It stops after the articles that are under way; what it has kept stays.")
+    @APIResponse(responseCode = "204", description = "It is cancelled.")
+    public void cancel(@PathParam("id") String id) {
+        boolean cancelled = Missing.orElse(WHAT, id, jobs::cancel);
+        if (!cancelled) {
+            throw ProblemType.JOB_ENDED
+                    .because("The job has ended already; delete the documents that it kept if they are not wanted.")
+                    .build();
+        }
+    }
+}

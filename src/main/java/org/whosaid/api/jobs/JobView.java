@@ -1,0 +1,75 @@
+package org.whosaid.api.jobs;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.JobEntity;
+
+/** A job. */
+@Schema(name = "Job", description = "Work that goes on after its request was answered.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JobView(
+        @Schema(required = true) UUID id,
+
+        @Schema(
+                required = true,
+                enumeration = {"document", "import"},
+                description = "What it does: keep one article, or many.")
+        String kind,
+
+        @Schema(
+                required = true,
+                enumeration = {"queued", "running", "succeeded", "failed", "cancelled"},
+                description = "An import has succeeded when all its lines are answered, failed ones too.")
+        String state,
+
+        @Schema(required = true, description = "How far it is.")
+        Progress progress,
+
+        @Schema(required = true, description = "How often it was begun.")
+        int attempts,
+
+        @Schema(description = "The document that a job of the kind document has made.") @Nullable
+        UUID document,
+
+        @Schema(description = "Why it failed: a problem detail.", implementation = Object.class) @JsonRawValue @Nullable
+        String problem,
+
+        @Schema(required = true) Instant createdAt,
+        @Nullable Instant startedAt,
+
+        @Schema(description = "When it ended; some time later it is forgotten (whosaid.jobs.keep).") @Nullable
+        Instant finishedAt) {
+    static JobView of(JobEntity job) {
+        return new JobView(
+                job.id,
+                job.kind.name().toLowerCase(Locale.ROOT),
+                job.state.name().toLowerCase(Locale.ROOT),
+                new Progress(job.lines, job.kept, job.known, job.failed),
+                job.attempts,
+                job.document,
+                job.problem,
+                job.createdAt,
+                job.startedAt,
+                job.finishedAt);
+    }
+
+    /** How far a job is. */
+    @Schema(name = "JobProgress", description = "Lines, and what became of them till now.")
+    public record Progress(
+            @Schema(required = true, description = "All lines.")
+            int lines,
+
+            @Schema(required = true, description = "Those that are new documents.")
+            int kept,
+
+            @Schema(required = true, description = "Those whose text was kept before.")
+            int known,
+
+            @Schema(required = true, description = "Those that were refused.")
+            int failed) {}
+}

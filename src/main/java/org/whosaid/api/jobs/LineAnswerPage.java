@@ -1,0 +1,36 @@
+package org.whosaid.api.jobs;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.Paged;
+import org.whosaid.api.imports.LineAnswer;
+import org.whosaid.search.Cursor;
+import org.whosaid.search.Page;
+import org.whosaid.store.JobLineRepository.NumberedAnswer;
+
+/** A part of what became of a job's lines. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LineAnswerPage(
+        @Schema(required = true) List<LineAnswer> lines,
+
+        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        String next)
+        implements Paged {
+    static LineAnswerPage of(Page<NumberedAnswer> page, ObjectMapper json) {
+        return new LineAnswerPage(
+                page.items().stream().map(answer -> read(answer.json(), json)).toList(),
+                page.next().map(Cursor::token).orElse(null));
+    }
+
+    private static LineAnswer read(String stored, ObjectMapper json) {
+        try {
+            return json.readValue(stored, LineAnswer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored answer is no answer", e);
+        }
+    }
+}

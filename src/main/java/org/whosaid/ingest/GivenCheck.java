@@ -1,0 +1,79 @@
+package org.whosaid.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.ingest.GivenQuote.GivenPassage;
+
+/** Refuses given quotes that do not lie in their text: a wrong offset would make somebody say what nobody said. */
+final class GivenCheck {
+    private final SourceText text;
+    private final int length;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private GivenCheck(SourceText text) {
+        this.text = text;
+        this.length = OffsetUnit.CODE_POINT.length(text);
+    }
+
+    /** What is wrong with the quotes of a text without lone surrogates. */
+    static List<Flaw> flawsIn(String text, GivenQuotes given) {
+        GivenCheck check = new GivenCheck(SourceText.of(text));
+        if (given.foundBy().isBlank()) {
+            check.flaws.add(new Flaw("foundBy", "is blank; say who or what found the quotes"));
+        }
+        ArticleCheck.flawIn("foundBy", given.foundBy()).ifPresent(check.flaws::add);
+        for (int i = 0; i < given.quotes().size(); i++) {
+            check.quote("quotes/" + i, given.quotes().get(i));
+        }
+        return check.flaws;
+    }
+
+    private void quote(String field, GivenQuote quote) {
+        if (quote.content().isEmpty()) {
+            flaws.add(new Flaw(field + "/content", "has no passage; say where the content stands"));
+        }
+        passages(field + "/content", quote.content());
+        passages(field + "/cue", quote.cue());
+        passages(field + "/source", quote.source());
+        if (!(quote.confidence() >= 0 && quote.confidence() <= 1)) {
+            flaws.add(new Flaw(field + "/confidence", "is no number from 0 to 1"));
+        }
+        if (quote.speakerName() != null) {
+            name(field + "/speaker/name", quote.speakerName());
+        }
+    }
+
+    private void name(String field, String name) {
+        if (name.isBlank()) {
+            flaws.add(new Flaw(field, "is blank; leave it out where the text names nobody"));
+        }
+        ArticleCheck.flawIn(field, name).ifPresent(flaws::add);
+    }
+
+    private void passages(String field, List<GivenPassage> passages) {
+        int before = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            GivenPassage passage = passages.get(i);
+            String place = field + "/" + i;
+            flawIn(passage, before).map(detail -> new Flaw(place, detail)).ifPresent(flaws::add);
+            before = passage.end();
+        }
+    }
+
+    private Optional<String> flawIn(GivenPassage passage, int before) {
+        if (passage.start() < 0 || passage.end() <= passage.start() || passage.end() > length) {
+            return Optional.of("[%d,%d) is no stretch of a text of %d code points"
+                    .formatted(passage.start(), passage.end(), length));
+        }
+        if (passage.start() < before) {
+            return Optional.of("begins before the passage before it ends; give them in the text's order");
+        }
+        String there = text.slice(OffsetUnit.CODE_POINT.span(text, passage.start(), passage.end()));
+        return passage.words() == null || passage.words().equals(there)
+                ? Optional.empty()
+                : Optional.of("has other words than the text has there; count code points, not UTF-16 units or bytes");
+    }
+}

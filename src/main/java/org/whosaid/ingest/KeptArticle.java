@@ -1,0 +1,15 @@
+package org.whosaid.ingest;
+
+import java.util.UUID;
+import org.whosaid.store.Store;
+
+/**
+ * What came of keeping an article, without all that was kept.
+ *
+ * @param isNew false if the same text was kept before
+ */
+public record KeptArticle(UUID document, boolean isNew) {
+    static KeptArticle of(Store.Kept kept) {
+        return new KeptArticle(kept.document().document().id, kept.isNew());
+    }
+}

@@ -1,0 +1,73 @@
+package org.whosaid.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.whosaid.store.JobEntity;
+import org.whosaid.store.JobLineRepository;
+import org.whosaid.store.JobRepository;
+import org.whosaid.store.JobState;
+
+/** Finds jobs that were accepted. Thread-safe. */
+@ApplicationScoped
+public class JobSearch {
+    private static final String LIST = "jobs";
+
+    private final JobRepository jobs;
+    private final JobLineRepository lines;
+
+    JobSearch(JobRepository jobs, JobLineRepository lines) {
+        this.jobs = jobs;
+        this.lines = lines;
+    }
+
+    @Transactional
+    public Optional<JobEntity> find(UUID id) {
+        return jobs.findByIdOptional(id).filter(job -> job.state != JobState.RECEIVING);
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Page<JobEntity> find(PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("receiving", JobState.RECEIVING));
+        String after = page.afterIn(LIST)
+                .map(cursor -> {
+                    parameters.put("id", cursor.id());
+                    return "and id < :id ";
+                })
+                .orElse("");
+        List<JobEntity> found = jobs.find(
+                        "from JobEntity where state <> :receiving " + after + "order by id desc", parameters)
+                .page(0, page.limit() + 1)
+                .list();
+        return Page.of(found, page.limit(), last -> Cursor.after(LIST, last.id));
+    }
+
+    /** What became of a job's lines, as JSON, in their order. */
+    @Transactional
+    public Page<JobLineRepository.NumberedAnswer> answers(UUID job, PageRequest page) {
+        String list = LIST + job;
+        int after = page.afterIn(list).map(cursor -> lineOf(cursor.key())).orElse(0);
+        try {
+            return Page.of(
+                    lines.answers(job, after, page.limit() + 1),
+                    page.limit(),
+                    last -> Cursor.after(list, Integer.toString(last.line()), job));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int lineOf(String key) {
+        try {
+            return Integer.parseInt(key);
+        } catch (NumberFormatException e) {
+            throw new ForeignCursor();
+        }
+    }
+}
