@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** An article as it was given, and what analysed it. */
 @Entity
 @Table(name = "documents")
-// Another analysis writes what made it, not the text again, nor what fires the trigger that copies times and publishers to the quotes.
+// Another analysis writes what made it, not the text again, nor what fires the trigger that copies times and publishers
+// to the quotes.
 @DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 public class DocumentEntity {

@@ -60,7 +60,15 @@ final class ExampleAnswers {
                 "searchQuotes",
                 Service.postJson(
                         "/v1/quotes/search",
-                        Map.of("q", "\"working together\" Ukr*", "speaker", "Rutte", "order", "relevance", "limit", 1)));
+                        Map.of(
+                                "q",
+                                "\"working together\" Ukr*",
+                                "speaker",
+                                "Rutte",
+                                "order",
+                                "relevance",
+                                "limit",
+                                1)));
         add("getQuoteGroup", Service.get("/v1/quotes/" + quote + "/group"));
         add("getQuote", Service.get("/v1/quotes/" + quote));
         add("listSpeakers", Service.get("/v1/speakers?q=rutte"));

@@ -206,7 +206,8 @@ class QuoteSearchTest {
 
     @Test
     void a_body_of_another_shape_is_refused_by_its_pointer() {
-        assertThat(errorsOf(body("{\"limit\": \"many\"}"), "pointer")).containsExactly("/limit: must be a whole number");
+        assertThat(errorsOf(body("{\"limit\": \"many\"}"), "pointer"))
+                .containsExactly("/limit: must be a whole number");
         assertThat(errorsOf(body("{\"kind\": \"direct\"}"), "pointer")).containsExactly("/kind: must be a list");
         assertThat(errorsOf(body("{\"kind\": [null]}"), "pointer"))
                 .containsExactly("/kind: is none of direct, mixed, indirect");

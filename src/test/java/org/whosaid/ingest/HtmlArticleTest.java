@@ -157,7 +157,8 @@ class HtmlArticleTest {
     @Test
     void shortPageWithoutChromeIsTakenWhole() {
         // When
-        HtmlArticle article = HtmlArticle.of("<div>Halvik, Monday</div><p>“Yes,” he said.</p><p>No.</p><div>End</div>", "");
+        HtmlArticle article =
+                HtmlArticle.of("<div>Halvik, Monday</div><p>“Yes,” he said.</p><p>No.</p><div>End</div>", "");
 
         // Then
         assertThat(article.text()).isEqualTo("Halvik, Monday\n\n“Yes,” he said.\n\nNo.\n\nEnd");
