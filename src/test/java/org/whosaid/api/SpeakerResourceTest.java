@@ -49,7 +49,8 @@ class SpeakerResourceTest {
                     .json()
                     .at("/speakers")
                     .forEach(s -> found.add(s.at("/id").asText()));
-            assertThat(found).as(prefix).containsExactly(speaker);
+            // Names that are only alike come behind.
+            assertThat(found).as(prefix).startsWith(speaker);
         }
         assertThat(Service.get("/v1/speakers?q=ngstr").json().at("/speakers")).isEmpty();
         assertThat(Service.get("/v1/speakers?q=" + encoded("%")).json().at("/speakers"))

@@ -71,13 +71,26 @@ final class DraftFinisher {
         return view.slice(span).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Without the sentence's own stop or comma, where it stands outside of marks. */
+    /** Without the sentence's own stop or comma, and without signs before the opening mark, where they stand outside of marks. */
     private Span trimmed(Span span) {
         int end = span.end();
         while (end > span.start() + 1 && isLooseStop(end - 1)) {
             end--;
         }
-        return new Span(span.start(), end);
+        return new Span(Math.min(markAfterSigns(span), end), end);
+    }
+
+    /** Where the first mark opens, if only signs stand before it in the span: an emoji, a bullet; else the span's start. */
+    private int markAfterSigns(Span span) {
+        int at = span.start();
+        while (at < span.end() && !kinds.isQuoted(at)) {
+            int sign = view.text().value().codePointAt(at);
+            if (Character.isLetterOrDigit(sign)) {
+                return span.start();
+            }
+            at += Character.charCount(sign);
+        }
+        return at < span.end() ? at : span.start();
     }
 
     private boolean isLooseStop(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.whosaid.engine.encoder.WordScores;
 
 /**
@@ -18,6 +19,9 @@ final class SegmentLinker {
     /** A source less likely than this is not taken if "none" is likelier. */
     private static final double LEAST_SOURCE = 0.3;
 
+    /** Words between two quotations that can be no more than who said them. */
+    private static final int LONGEST_CLAUSE = 6;
+
     private final TextView view;
     private final WordScores scores;
 
@@ -31,8 +35,11 @@ final class SegmentLinker {
         List<Draft> drafts = new ArrayList<>(
                 of(segments, Role.CUE).stream().map(Draft::withCue).toList());
         List<Draft> cueless = new ArrayList<>();
+        Optional<Segment> before = Optional.empty();
         for (Segment content : of(segments, Role.CONTENT)) {
-            place(content, drafts, cueless);
+            Optional<Draft> between = before.flatMap(first -> between(first, content, drafts));
+            between.ifPresentOrElse(draft -> draft.addContent(content), () -> place(content, drafts, cueless));
+            before = Optional.of(content);
         }
         drafts.addAll(cueless);
         drafts.removeIf(draft -> draft.content().isEmpty());
@@ -76,6 +83,23 @@ final class SegmentLinker {
                         && view.isDash(draft.anchor())
                         && !scores.beginsParagraph(draft.anchor()))
                 .findFirst();
+    }
+
+    /**
+     * {@code She scolded: “A,” she said. “B.”}: where A has a cue already, that between two quotations is the second one's, for one without
+     * content says nothing.
+     */
+    private Optional<Draft> between(Segment first, Segment second, List<Draft> withCue) {
+        boolean isInterrupted = second.from() - first.to() <= LONGEST_CLAUSE
+                && view.isQuoted(first)
+                && view.isQuoted(second)
+                && IntStream.range(first.to(), second.from() + 1).noneMatch(scores::beginsParagraph);
+        return isInterrupted
+                ? nearest(withCue, second).stream()
+                        .filter(draft -> first.to() <= draft.anchor() && draft.anchor() < second.from())
+                        .filter(draft -> draft.content().isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Draft> best(Segment content, List<Draft> drafts) {

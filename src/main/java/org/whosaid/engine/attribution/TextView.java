@@ -7,6 +7,8 @@ import org.whosaid.engine.text.Span;
 
 /** A text with its marks and scores, and the way from words back to offsets. */
 record TextView(SourceText text, Marks marks, WordScores scores) {
+    private static final String OPENING = "“\"„«»‘'`";
+
     Span span(Segment segment) {
         return new Span(
                 scores.word(segment.from()).start(),
@@ -17,6 +19,11 @@ record TextView(SourceText text, Marks marks, WordScores scores) {
     boolean isDash(int word) {
         String words = slice(scores.word(word));
         return words.length() == 1 && "—–―-".contains(words);
+    }
+
+    /** Whether a mark of quotation opens it. */
+    boolean isQuoted(Segment segment) {
+        return OPENING.indexOf(text.slice(span(segment)).charAt(0)) >= 0;
     }
 
     String slice(Span span) {

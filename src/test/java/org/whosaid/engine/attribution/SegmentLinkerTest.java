@@ -73,6 +73,29 @@ class SegmentLinkerTest {
     }
 
     @Test
+    void cueBetweenTwoQuotationsTakesTheSecondWhereTheFirstHasOne() {
+        // Given: 0 Ann 1 scolded 2 “yes” 3 she 4 said 5 “no”, where the model links both quotations to the first cue
+        GivenScores scores = GivenScores.of("Ann/S scolded/C “yes”/T she/S said/C “no”/T")
+                .link(1, 1)
+                .link(2, 1)
+                .link(4, 4)
+                .link(5, 1)
+                .source(1, 0)
+                .source(4, 3);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts)
+                .extracting(Draft::content)
+                .containsExactly(List.of(new Segment(Role.CONTENT, 2, 3)), List.of(new Segment(Role.CONTENT, 5, 6)));
+        assertThat(drafts)
+                .extracting(draft -> draft.source().orElseThrow())
+                .containsExactly(new Segment(Role.SOURCE, 0, 1), new Segment(Role.SOURCE, 3, 4));
+    }
+
+    @Test
     void contentWithoutCuePointsToItsSourceItself() {
         // Given: 0 Ann 1 nodded 2 Yes
         GivenScores scores = GivenScores.of("Ann/S nodded Yes/T").link(2, 2).source(2, 0);
