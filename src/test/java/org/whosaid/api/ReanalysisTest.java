@@ -68,6 +68,29 @@ class ReanalysisTest {
     }
 
     @Test
+    void merged_and_corrected_speakers_stay_so() throws SQLException {
+        // Given: one quote's speaker is merged into somebody else, another's is corrected by hand; then an older engine
+        // is said to have read it.
+        String survivor = speakerOf(FERRY);
+        String other = speakerOf(QUAY);
+        Answer merged = Service.postJson("/v1/speakers/" + survivor + "/merge", Map.of("with", List.of(other)));
+        Answer corrected = Service.patch("/v1/quotes/" + idOf(LATE), "*", Map.of("speaker", Map.of("id", survivor)));
+        run(
+                "update documents set engine_version = '0.9.0' where id = ?",
+                UUID.fromString(document.at("/id").asText()));
+
+        // When
+        reanalyse(false);
+
+        // Then
+        assertThat(List.of(merged.status(), corrected.status())).containsExactly(200, 200);
+        assertThat(Service.get(address).json().at("/quotes"))
+                .extracting(quote -> quote.at("/speaker/id").asText())
+                .containsExactly(survivor, survivor, survivor);
+        assertThat(Cast.unmerge(other).status()).isEqualTo(200);
+    }
+
+    @Test
     void an_older_reading_is_replaced_and_says_so_before() throws SQLException {
         // Given: an older engine misread the first, missed the second, and invented one.
         String ferry = idOf(FERRY);
@@ -240,6 +263,10 @@ class ReanalysisTest {
             }
             statement.executeUpdate();
         }
+    }
+
+    private String speakerOf(String words) {
+        return Service.get("/v1/quotes/" + idOf(words)).json().at("/speaker/id").asText();
     }
 
     private String idOf(String words) {
