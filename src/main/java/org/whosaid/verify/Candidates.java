@@ -16,8 +16,8 @@ import org.whosaid.store.QuoteEntity;
 /**
  * Fetches the quotes that are worth a comparison. Thread-safe; needs a transaction. What a person has rejected is no quote.
  *
- * <p>Chosen by measuring: the text index that the search has anyway answers both questions; trigrams over whole sentences took ten
- * times as long, and hashes of word sequences would be one more index to write.
+ * <p>The text index that the search has anyway answers both questions; trigrams over whole sentences took seconds on a million quotes,
+ * and hashes of word sequences would be one more index to write. A document without a time of publication counts by when it was kept.
  */
 @ApplicationScoped
 class Candidates {
@@ -26,12 +26,9 @@ class Candidates {
     /** Of more hits than these the rest is not read: what is that common tells nothing. */
     private static final int MOST_HITS = 500;
 
-    // Documents are asked for one by one: as a join, the planner would rather read all of them, since it expects more
-    // hits.
-    private static final String PUBLISHED = "(select d.published_at from documents d where d.id = %s.document_id)";
     private static final String HITS = """
             with hit as materialized (
-                select q.id, q.speaker_id, q.document_id, q.search from quotes q
+                select q.id, q.speaker_id, q.said_at, q.search from quotes q
                 where (%s) and q.status <> 'rejected' %s limit %d)
             select id from hit
             order by coalesce(speaker_id = any (cast(:speakers as uuid[])), false) desc, %s limit :limit""";
@@ -59,9 +56,10 @@ class Candidates {
         List<String> telling = pieces.stream().limit(MOST_PIECES).toList();
         String phrases =
                 IntStream.range(0, telling.size()).mapToObj(PHRASE::formatted).collect(Collectors.joining(" && "));
-        String condition = "q.canonical = :canonical" + (telling.isEmpty() ? "" : " or q.search @@ (" + phrases + ")");
-        Query query = hits(condition, PUBLISHED.formatted("hit") + " nulls last, id", scope)
-                .setParameter("canonical", CanonicalWords.hash(words));
+        String theirs = scope.onlyTheirs() ? "q.speaker_id = any (cast(:speakers as uuid[])) and " : "";
+        String condition = theirs + "(q.canonical = :canonical"
+                + (telling.isEmpty() ? "" : " or q.search @@ (" + phrases + ")") + ")";
+        Query query = hits(condition, "said_at, id", scope).setParameter("canonical", CanonicalWords.hash(words));
         for (int i = 0; i < telling.size(); i++) {
             query.setParameter("piece" + i, telling.get(i));
         }
@@ -100,12 +98,8 @@ class Candidates {
     }
 
     private Query hits(String condition, String order, Scope scope) {
-        String published = PUBLISHED.formatted("q");
-        String window =
-                scope.from().map(from -> " and " + published + " >= :from").orElse("")
-                        + scope.before()
-                                .map(before -> " and " + published + " < :before")
-                                .orElse("");
+        String window = scope.from().map(from -> " and q.said_at >= :from").orElse("")
+                + scope.before().map(before -> " and q.said_at < :before").orElse("");
         Query query = entityManager
                 .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order), UUID.class)
                 .setParameter("speakers", array(scope.speakers()))

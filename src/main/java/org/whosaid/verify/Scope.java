@@ -8,9 +8,10 @@ import java.util.UUID;
 /**
  * Where candidates are looked for.
  *
- * @param speakers whose quotes come first; others come too
+ * @param speakers whose quotes come first
+ * @param onlyTheirs whether others do not come at all
  */
-record Scope(Set<UUID> speakers, Optional<Instant> from, Optional<Instant> before) {
+record Scope(Set<UUID> speakers, boolean onlyTheirs, Optional<Instant> from, Optional<Instant> before) {
     Scope {
         speakers = Set.copyOf(speakers);
     }

@@ -36,11 +36,18 @@ public class Verifier {
     public Verification verify(Question question) {
         Wording asked = Wording.asked(question.quote());
         AskedSpeaker speaker = question.speaker().map(speakers::find).orElse(null);
-        if (asked.size() < FEWEST_WORDS || asked.contentWords() == 0) {
+        boolean isShort = asked.size() < FEWEST_WORDS || asked.contentWords() == 0;
+        Set<UUID> ids = speaker == null ? Set.of() : speaker.ids();
+        // Few words tell nothing, unless it is known whose they would be.
+        boolean isUnspecific = isShort || asked.contentWords() < FEWEST_CONTENT_WORDS;
+        Scope scope = new Scope(ids, isUnspecific && !ids.isEmpty(), question.from(), question.before());
+        if (isShort && ids.isEmpty()) {
             return Judgement.tooShort(speaker);
         }
-        Scope scope = new Scope(speaker == null ? Set.of() : speaker.ids(), question.from(), question.before());
         List<Evidence> evidence = search(question.quote(), asked, scope, speaker);
+        if (isShort && evidence.isEmpty()) {
+            return Judgement.tooShort(speaker);
+        }
         evidence.sort(Evidence.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
         return judgement.verification(question.limit());
@@ -48,7 +55,8 @@ public class Verifier {
 
     private List<Evidence> search(String words, Wording asked, Scope scope, @Nullable AskedSpeaker speaker) {
         boolean isSpecific = asked.contentWords() >= FEWEST_CONTENT_WORDS;
-        List<String> pieces = isSpecific ? asked.pieces() : List.of();
+        boolean isAskedInFull = isSpecific || (scope.onlyTheirs() && asked.contentWords() > 0);
+        List<String> pieces = isAskedInFull ? asked.pieces() : List.of();
         List<Evidence> evidence = new ArrayList<>(evidence(asked, candidates.exact(words, pieces, scope), speaker));
         if (!isSpecific || evidence.stream().anyMatch(Verifier::isDecisive)) {
             return evidence;

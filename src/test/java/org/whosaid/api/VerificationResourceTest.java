@@ -493,6 +493,30 @@ class VerificationResourceTest {
     }
 
     @Test
+    void an_undated_article_counts_by_when_it_was_kept() {
+        // Given
+        String said = "The pump room stood at -12 degrees all winter";
+        String text = "“" + said + ",” said Ottilie Zandbergen-Roe. “No one was lost,” said Ottilie Zandbergen-Roe.";
+        String document = Service.postText("/v1/documents", Service.unique(text))
+                .json()
+                .at("/id")
+                .asText();
+
+        // When
+        JsonNode inside = ask(Map.of("quote", said, "from", "2024-01-01"));
+        JsonNode before = ask(Map.of("quote", said, "to", "2024-01-01"));
+        JsonNode warmer = ask(Map.of("quote", said.replace("-12", "12")));
+        JsonNode few = ask(Map.of("quote", "No one was lost", "speaker", "Ottilie Zandbergen-Roe"));
+        Service.delete("/v1/documents/" + document);
+
+        // Then
+        assertThat(List.of(inside, before, warmer, few))
+                .extracting(answer -> answer.at("/verdict").asText())
+                .containsExactly("verbatim", "not-found", "altered", "verbatim");
+        assertThat(warmer.at("/differences/0/kind").asText()).isEqualTo("number");
+    }
+
+    @Test
     void limit_bounds_the_evidence() {
         // When
         JsonNode answer =

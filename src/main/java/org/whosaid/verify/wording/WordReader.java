@@ -18,7 +18,7 @@ final class WordReader {
             Pattern.compile("(?<ellipsis>\\[\\s*" + DOTS + "\\s*]|\\(\\s*" + DOTS + "\\s*\\)|" + DOTS + ")"
                     + "|(?<sic>\\[\\s*sic\\s*])"
                     + "|(?<percent>%|(?i:per\\s?cent|percent|pct)(?![\\p{L}\\p{N}]))"
-                    + "|(?<number>\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
+                    + "|(?<number>(?:(?<![\\p{L}\\p{N}.,)\\]])[-−](?=\\d))?\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
                     + "|(?<initials>\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L}))"
                     // An editor's [W]e, rebuild[ing].
                     + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
@@ -144,7 +144,10 @@ final class WordReader {
                 .replaceAll("");
         String lower = APOSTROPHE.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT);
         if (isNumber) {
-            return numberKey(lower);
+            // "-5 degrees" is not "5 degrees"; "10-12" has no minus.
+            boolean isNegative = !Character.isDigit(lower.charAt(0));
+            String number = numberKey(isNegative ? lower.substring(1) : lower);
+            return isNegative ? number.replaceFirst("^(" + NumberReader.SIGN + "?)", "$1-") : number;
         }
         String bare = lower.replaceAll("[.\\[\\]]", "");
         int ordinal = ORDINALS.indexOf(bare);
