@@ -20,12 +20,19 @@ import org.whosaid.store.SpeakerConflict.Reason;
 public class SpeakerDecisions {
     private final SpeakerLocks locks;
     private final SpeakerTables tables;
+    private final SpeakerProfiles profiles;
     private final SpeakerTree tree;
     private final Suggestions suggestions;
 
-    SpeakerDecisions(SpeakerLocks locks, SpeakerTables tables, SpeakerTree tree, Suggestions suggestions) {
+    SpeakerDecisions(
+            SpeakerLocks locks,
+            SpeakerTables tables,
+            SpeakerProfiles profiles,
+            SpeakerTree tree,
+            Suggestions suggestions) {
         this.locks = locks;
         this.tables = tables;
+        this.profiles = profiles;
         this.tree = tree;
         this.suggestions = suggestions;
     }
@@ -42,7 +49,7 @@ public class SpeakerDecisions {
         SpeakerState before = unmerged(id);
         check.run();
         change.externalIds()
-                .forEach((scheme, value) -> value.flatMap(given -> tables.holder(scheme, given))
+                .forEach((scheme, value) -> value.flatMap(given -> profiles.identified(scheme, given))
                         .filter(holder -> !holder.equals(id))
                         .ifPresent(holder -> {
                             throw new SpeakerConflict(Reason.ID_TAKEN, holder);

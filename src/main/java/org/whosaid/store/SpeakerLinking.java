@@ -24,6 +24,7 @@ import org.whosaid.store.SpeakerProfiles.Bearer;
 class SpeakerLinking {
     private final SpeakerRepository speakers;
     private final SpeakerProfiles profiles;
+    private final SpeakerTree tree;
     private final SpeakerLocks locks;
     private final ReferenceRepository references;
     private final Suggestions suggestions;
@@ -31,11 +32,13 @@ class SpeakerLinking {
     SpeakerLinking(
             SpeakerRepository speakers,
             SpeakerProfiles profiles,
+            SpeakerTree tree,
             SpeakerLocks locks,
             ReferenceRepository references,
             Suggestions suggestions) {
         this.speakers = speakers;
         this.profiles = profiles;
+        this.tree = tree;
         this.locks = locks;
         this.references = references;
         this.suggestions = suggestions;
@@ -77,7 +80,7 @@ class SpeakerLinking {
         bearers.forEach(bearer -> ids.addAll(List.of(bearer.id(), bearer.survivor())));
         for (Sought each : sought) {
             each.identified = each.reference.flatMap(person -> profiles.identified(person.scheme(), person.id()));
-            each.identified.ifPresent(id -> ids.addAll(List.of(id, speakers.survivorOf(id))));
+            each.identified.ifPresent(id -> ids.addAll(List.of(id, tree.survivorOf(id))));
         }
         Collection<UUID> there = locks.use(ids);
         bearers.removeIf(bearer -> !there.contains(bearer.id()) || !there.contains(bearer.survivor()));
@@ -99,7 +102,7 @@ class SpeakerLinking {
                 .ifPresentOrElse(
                         id -> {
                             sought.speaker = id;
-                            sought.survivor = speakers.survivorOf(id);
+                            sought.survivor = tree.survivorOf(id);
                         },
                         () -> sought.isNew = true);
     }

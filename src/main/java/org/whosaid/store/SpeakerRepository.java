@@ -30,6 +30,12 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
             on conflict (speaker_id, role) do update set via = null
                 where speaker_roles.via is not null and excluded.via is null""";
 
+    private final SpeakerTree tree;
+
+    SpeakerRepository(SpeakerTree tree) {
+        this.tree = tree;
+    }
+
     /** A new speaker, whoever else bears the name. */
     UUID add(String name, String type, Instant now) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -42,12 +48,6 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                 .setParameter("now", now)
                 .executeUpdate();
         return id;
-    }
-
-    /** Whom a speaker was merged into, in the end; the speaker itself if into nobody. */
-    UUID survivorOf(UUID id) {
-        return (UUID) update("select coalesce(speaker_survivor(:id), :id)", UUID.class, id)
-                .getSingleResult();
     }
 
     /**
@@ -126,7 +126,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
      * this id.
      */
     public Optional<SpeakerEntity> hold(UUID id) {
-        UUID survivor = survivorOf(id);
+        UUID survivor = tree.survivorOf(id);
         boolean isThere = !getEntityManager()
                 .createNativeQuery("select id from speakers where id = :id for key share", UUID.class)
                 .setParameter("id", survivor)

@@ -49,18 +49,6 @@ class SpeakerTables {
         return speaker;
     }
 
-    Optional<UUID> holder(String scheme, String value) {
-        return entityManager
-                .createNativeQuery(
-                        "select speaker_id from speaker_external_ids where scheme = :scheme and value = :value",
-                        UUID.class)
-                .setParameter("scheme", scheme)
-                .setParameter("value", value)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .findFirst();
-    }
-
     void apply(UUID id, SpeakerState before, SpeakerChange change, Instant now) {
         String name = change.name().orElse(before.name());
         update("""

@@ -35,6 +35,7 @@ class SpeakerTree {
         this.entityManager = entityManager;
     }
 
+    /** Whom a speaker was merged into, in the end; the speaker itself if into nobody. */
     UUID survivorOf(UUID id) {
         return (UUID) query("select coalesce(speaker_survivor(:id), :id)", UUID.class, id)
                 .getSingleResult();

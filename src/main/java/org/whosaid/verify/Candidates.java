@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.store.CanonicalWords;
 import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.Rows;
 
 /**
  * Fetches the quotes that are worth a comparison. Thread-safe; needs a transaction. What a person has rejected is no quote.
@@ -87,14 +87,8 @@ class Candidates {
     }
 
     private List<Tuple> lexemes(String words) {
-        List<Tuple> rows = new ArrayList<>();
-        for (Object row : entityManager
-                .createNativeQuery(LEXEMES, Tuple.class)
-                .setParameter("words", words)
-                .getResultList()) {
-            rows.add((Tuple) row);
-        }
-        return rows;
+        return Rows.of(entityManager.createNativeQuery(LEXEMES, Tuple.class).setParameter("words", words))
+                .toList();
     }
 
     private Query hits(String condition, String order, Scope scope) {

@@ -70,10 +70,16 @@ class ReanalysisTest {
     @Test
     void merged_and_corrected_speakers_stay_so() throws SQLException {
         // Given: one quote's speaker is merged into somebody else, another's is corrected by hand; then an older engine
-        // is said to have read it.
+        // is said to have
+        // read it. Names of their own, for what is learnt from a merge would reach the other tests.
+        itsEnd();
+        text = "%s said Anna %s. %s said Per %s. %s said Ole %s."
+                .formatted(FERRY, Cast.surname(), LATE, Cast.surname(), QUAY, Cast.surname());
+        document = Service.postText("/v1/documents", text).json();
+        address = "/v1/documents/" + document.at("/id").asText();
         String survivor = speakerOf(FERRY);
-        String other = speakerOf(QUAY);
-        Answer merged = Service.postJson("/v1/speakers/" + survivor + "/merge", Map.of("with", List.of(other)));
+        Answer merged =
+                Service.postJson("/v1/speakers/" + survivor + "/merge", Map.of("with", List.of(speakerOf(QUAY))));
         Answer corrected = Service.patch("/v1/quotes/" + idOf(LATE), "*", Map.of("speaker", Map.of("id", survivor)));
         run(
                 "update documents set engine_version = '0.9.0' where id = ?",
@@ -87,7 +93,6 @@ class ReanalysisTest {
         assertThat(Service.get(address).json().at("/quotes"))
                 .extracting(quote -> quote.at("/speaker/id").asText())
                 .containsExactly(survivor, survivor, survivor);
-        assertThat(Cast.unmerge(other).status()).isEqualTo(200);
     }
 
     @Test
