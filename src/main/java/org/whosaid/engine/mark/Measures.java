@@ -11,8 +11,6 @@ final class Measures {
     private static final Pattern AFTER_FEET =
             Pattern.compile("\\d" + FEET + "[ -]?\\d{1,2}(?:[.,]\\d+)?(?: ?\\d/\\d{1,2}|[\u00BC-\u00BE])?$");
 
-    private static final Pattern NUMBER = Pattern.compile("[\\d\u00BC-\u00BE]$");
-
     private static final Pattern UNIT_NOUN = Pattern.compile(
             "(?:[ -]?(?:wide|tall|long|deep|high|across|thick|diameter|screen|display|monitor|TVs?|[x\u00D7])\\b|[ ]?[NSEW]\\b).*");
 
@@ -20,8 +18,12 @@ final class Measures {
 
     /** Whether a number stands directly before an offset. */
     static boolean numberBefore(String text, int begin, int offset) {
-        return NUMBER.matcher(text.substring(Math.max(begin, offset - 1), offset))
-                .find();
+        if (offset <= begin) {
+            return false;
+        }
+        // Asked at every sign of a text: no pattern for one character.
+        char before = text.charAt(offset - 1);
+        return (before >= '0' && before <= '9') || (before >= '\u00BC' && before <= '\u00BE');
     }
 
     /** Whether a number is certainly a measure: feet stand before it, or after its sign a word that measures go with. */
