@@ -46,6 +46,9 @@ public final class MeasureSearch {
         measurement.takeSamples();
         int requests = Integer.parseInt(arguments[1]);
         System.out.println("| ms | p50 | p95 | p99 | found on a page |\n| --- | --- | --- | --- | --- |");
+        for (Supplier<String> shape : measurement.shapes().values()) {
+            measurement.warmUp(shape);
+        }
         for (Map.Entry<String, Supplier<String>> shape : measurement.shapes().entrySet()) {
             measurement.measure(shape.getKey(), shape.getValue(), requests);
         }
@@ -84,17 +87,22 @@ public final class MeasureSearch {
         return shapes;
     }
 
+    private void warmUp(Supplier<String> address) throws IOException, InterruptedException {
+        for (int i = 0; i < WARM_UP; i++) {
+            get(address.get());
+        }
+    }
+
     private void measure(String name, Supplier<String> address, int requests) throws IOException, InterruptedException {
         double[] milliseconds = new double[requests];
         long found = 0;
-        for (int i = -WARM_UP; i < requests; i++) {
+        warmUp(address);
+        for (int i = 0; i < requests; i++) {
             String next = address.get();
             long begin = System.nanoTime();
             JsonNode answer = get(next);
-            if (i >= 0) {
-                milliseconds[i] = (System.nanoTime() - begin) / 1e6;
-                found += answer.path("quotes").size();
-            }
+            milliseconds[i] = (System.nanoTime() - begin) / 1e6;
+            found += answer.path("quotes").size();
         }
         Arrays.sort(milliseconds);
         System.out.printf(

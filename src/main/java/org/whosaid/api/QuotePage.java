@@ -28,7 +28,7 @@ public record QuotePage(
         @Schema(
                 description =
                         "In the order of relevance, where there are too many hits to weigh them all: the time of publication since which"
-                                + " they were weighed and are listed, a thousand hits or more.")
+                                + " they were weighed and are listed, five hundred hits or more.")
         @Nullable
         Instant rankedSince)
         implements Tabular {

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.whosaid.search.Hits.Hit;
 
 /**
- * Finds quotes in an order of which there is an index. PostgreSQL's planner takes words and times to be independent, and news is not: a
- * name that is in one quote of a hundred may stand in none of the last year, and walking back from the latest then reads the whole store.
- * So here the walk has an end, and behind it all hits are collected and sorted. Thread-safe.
+ * Finds quotes in an order of which there is an index. Words are looked for in longer and longer stretches of time, by an index that knows
+ * both. What else the rows must be looked at for is found by walking back from the latest: for so long, and behind that all are collected
+ * and sorted. Thread-safe.
  */
 @ApplicationScoped
 class OrderedHits {
@@ -21,21 +22,29 @@ class OrderedHits {
     private static final int FURTHER = 6;
     /** What it must promise to find there, for each that is wanted: hits come in clusters. */
     private static final double PROMISED = 1.3;
+    /** Rows of the first stretch of time, for each hit that is wanted. */
+    private static final int NEAR = 20;
 
+    // "offset 0" keeps the planner from walking in order after all.
     private static final String COLLECTED = """
-            select q.id, q.key from (select q.id, %s as key from quotes q where %s and %s offset 0) q
+            select q.id, q.key from (select q.id, %s as key from %s q where %s offset 0) q
             order by %s limit :wanted""";
 
     private final EntityManager entityManager;
+    private final Stretches stretches;
 
-    OrderedHits(EntityManager entityManager) {
+    OrderedHits(EntityManager entityManager, Stretches stretches) {
         this.entityManager = entityManager;
+        this.stretches = stretches;
     }
 
     /** The first ones; fewer than wanted only if there are no more. */
     List<Hit> find(QuoteFilter filter, QuoteOrder order, int wanted) {
         if (!filter.looksAtRows()) {
             return walk(filter, order, wanted, wanted);
+        }
+        if (filter.hasWords() && order == QuoteOrder.TIME) {
+            return latest(filter, wanted);
         }
         if (filter.isOrdered()) {
             int span = wanted * ROWS_FOR_EACH;
@@ -47,21 +56,44 @@ class OrderedHits {
                 return near;
             }
         }
-        return collect(filter, order, wanted);
+        String conditions = filter.indexed() + " and " + filter.rest();
+        return collected("quotes", conditions, order, filter.parameters(), wanted);
+    }
+
+    private List<Hit> latest(QuoteFilter filter, int wanted) {
+        // Looking up a beginning of words is too much work to be done several times.
+        int near = wanted * (filter.hasPrefixes() ? ROWS_FOR_EACH : NEAR);
+        Optional<Stretch> first = stretches.first(filter, near);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Stretch stretch = first.get();
+        List<Hit> hits = filter.hasPrefixes() && filter.isOrdered()
+                ? walk(filter, QuoteOrder.TIME, wanted, near)
+                : latest(filter, stretch, wanted);
+        while (hits.size() < wanted && !stretch.isWhole()) {
+            stretch = stretch.longer(hits.size(), wanted);
+            hits = latest(filter, stretch, wanted);
+        }
+        return hits;
+    }
+
+    private List<Hit> latest(QuoteFilter filter, Stretch stretch, int wanted) {
+        String rows = "(" + filter.withWords(stretch) + ")";
+        return collected(rows, filter.beyondWords(stretch), QuoteOrder.TIME, filter.parameters(stretch), wanted);
     }
 
     private List<Hit> walk(QuoteFilter filter, QuoteOrder order, int wanted, int span) {
         String sql = "select q.id, %s as key from (%s) q where %s order by %s limit :wanted"
                 .formatted(order.column(), filter.first(order), filter.rest(), order.by());
-        NativeQuery<Object[]> query = query(sql, order, filter.parameters());
-        return hits(query.setParameter("span", span).setParameter("wanted", wanted));
+        return hits(query(sql, order, filter.parameters()).setParameter("span", span), wanted);
     }
 
-    private List<Hit> collect(QuoteFilter filter, QuoteOrder order, int wanted) {
-        // "offset 0" keeps the planner from walking in order after all.
-        String sql = COLLECTED.formatted(
-                order.column(), filter.indexed(), filter.rest(), order.by().replace(order.column(), "q.key"));
-        return hits(query(sql, order, filter.parameters()).setParameter("wanted", wanted));
+    private List<Hit> collected(
+            String rows, String conditions, QuoteOrder order, Map<String, Object> parameters, int wanted) {
+        String sql =
+                COLLECTED.formatted(order.column(), rows, conditions, order.by().replace(order.column(), "q.key"));
+        return hits(query(sql, order, parameters), wanted);
     }
 
     private NativeQuery<Object[]> query(String sql, QuoteOrder order, Map<String, Object> parameters) {
@@ -71,8 +103,9 @@ class OrderedHits {
         return query;
     }
 
-    private static List<Hit> hits(NativeQuery<Object[]> query) {
-        return query.getResultStream()
+    private static List<Hit> hits(NativeQuery<Object[]> query, int wanted) {
+        return query.setParameter("wanted", wanted)
+                .getResultStream()
                 .map(row -> new Hit((UUID) row[0], row[1].toString()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.whosaid.search;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,13 +12,19 @@ import java.util.UUID;
 import org.whosaid.store.ReviewStatus;
 
 /**
- * {@link QuoteCriteria} as SQL over a quote {@code q}. Conditions are of two sorts: those of which one index gives the rows in order, and
- * the rest, for which each row must be looked at. Mutable; for one query.
+ * {@link QuoteCriteria} as SQL over a quote {@code q}. Conditions are of three sorts: those of which one index gives the rows in order;
+ * words, which an index of their own gives together with {@link Facets}; and the rest, for which each row must be looked at. Mutable; for
+ * one query.
  */
 final class QuoteFilter {
     private final Conditions indexed = new Conditions();
+    private final Conditions speakers = new Conditions();
     private final Conditions rest = new Conditions();
+    private final Conditions words = new Conditions();
+    private final Facets facets = new Facets();
     private boolean isOrdered = true;
+    private boolean isWithinTimes;
+    private boolean hasPrefixes;
 
     /**
      * @param words what to look for in the text
@@ -31,15 +36,25 @@ final class QuoteFilter {
         filter.addTimes(criteria);
         filter.addStatuses(criteria.statuses());
         filter.rest.addAny("q.kind in (:kinds)", "kinds", criteria.kinds());
+        filter.facets.addKinds(criteria.kinds());
         criteria.minConfidence()
                 .ifPresent(least -> filter.rest.add("q.confidence >= :confidence", "confidence", least));
-        words.ifPresent(text -> filter.rest.conditions.add(text.condition(filter.rest.parameters)));
+        words.ifPresent(filter::addWords);
         return filter;
     }
 
     /** Whether any of the conditions leaves it to the rows themselves. */
     boolean looksAtRows() {
-        return !rest.conditions.isEmpty();
+        return !rest.conditions.isEmpty() || hasWords();
+    }
+
+    boolean hasWords() {
+        return !words.conditions.isEmpty();
+    }
+
+    /** Whether any of the words is looked for by its beginning. */
+    boolean hasPrefixes() {
+        return hasPrefixes;
     }
 
     /** Whether one index gives the rows of the first sort in order. */
@@ -51,11 +66,6 @@ final class QuoteFilter {
     QuoteFilter after(Optional<Cursor> cursor, QuoteOrder order) {
         cursor.ifPresent(place -> indexed.conditions.add(order.after(place, indexed.parameters)));
         return this;
-    }
-
-    /** Restricts to what was published at this time or later. */
-    void since(Instant time) {
-        indexed.add("q.said_at >= cast(:since as timestamptz)", "since", time);
     }
 
     /**
@@ -71,36 +81,90 @@ final class QuoteFilter {
     }
 
     String indexed() {
-        return indexed.all();
+        return indexed.all() + " and " + speakers.all();
     }
 
+    /** Conditions that leave the rows in the order of an index; several speakers do not. */
+    String ordered() {
+        return isOrdered ? indexed() : indexed.all();
+    }
+
+    /** All conditions but those of the first sort. */
     String rest() {
-        return rest.all();
+        return rest.all() + " and " + words.all();
     }
 
-    /** Those of the first sort. */
-    Map<String, Object> indexedParameters() {
-        return indexed.parameters;
+    /**
+     * SQL that gives the rows which have the words and, as far as an index tells, fit the other conditions, too; {@link #beyondWords} must
+     * still be asked of them. The planner is left no other index: those of times and speakers make it read rows without the words.
+     *
+     * @param stretch of time in which they were published
+     */
+    String withWords(Stretch stretch) {
+        List<String> conditions = new ArrayList<>(words.conditions);
+        conditions.addAll(facets.conditions(dated(stretch)));
+        return "select q.* from quotes q where " + String.join(" and ", conditions) + " offset 0";
     }
 
-    /** Those of both sorts. */
+    /** The conditions on what {@link #withWords} gives. */
+    String beyondWords(Stretch stretch) {
+        String all = indexed() + " and " + rest.all();
+        return stretch.isWhole() ? all : all + " and q.said_at >= cast(:since as timestamptz)";
+    }
+
+    /** The parameters of {@link #withWords} and {@link #beyondWords}. */
+    Map<String, Object> parameters(Stretch stretch) {
+        Map<String, Object> all = parameters();
+        all.putAll(facets.parameters(dated(stretch)));
+        if (!stretch.isWhole()) {
+            all.put("since", stretch.since());
+        }
+        return all;
+    }
+
+    /** Empty where days would leave out nothing. */
+    private Optional<Stretch> dated(Stretch stretch) {
+        return stretch.isWhole() && !isWithinTimes ? Optional.empty() : Optional.of(stretch);
+    }
+
+    /** Those of {@link #first} and {@link #rest}. */
     Map<String, Object> parameters() {
-        Map<String, Object> both = new HashMap<>(indexed.parameters);
-        both.putAll(rest.parameters);
-        return both;
+        Map<String, Object> all = orderedParameters();
+        all.putAll(speakers.parameters);
+        all.putAll(rest.parameters);
+        all.putAll(words.parameters);
+        return all;
+    }
+
+    /** Those of {@link #ordered}. */
+    Map<String, Object> orderedParameters() {
+        Map<String, Object> those = new HashMap<>(indexed.parameters);
+        if (isOrdered) {
+            those.putAll(speakers.parameters);
+        }
+        return those;
     }
 
     private void addSource(QuoteCriteria criteria, Optional<List<UUID>> speakers) {
         speakers.ifPresent(ids -> {
             isOrdered = ids.size() == 1;
-            indexed.add("q.speaker_id in (:speakers)", "speakers", ids);
+            this.speakers.add("q.speaker_id in (:speakers)", "speakers", ids);
+            facets.addSpeakers(ids);
         });
-        criteria.publisher()
-                .ifPresent(name -> indexed.add("q.publisher_key = lower(cast(:publisher as text))", "publisher", name));
+        criteria.publisher().ifPresent(name -> {
+            indexed.add("q.publisher_key = lower(cast(:publisher as text))", "publisher", name);
+            facets.addPublisher(name);
+        });
         criteria.document().ifPresent(id -> indexed.add("q.document_id = :document", "document", id));
     }
 
+    private void addWords(TextQuery text) {
+        words.conditions.add(text.condition(words.parameters));
+        hasPrefixes = text.hasForms();
+    }
+
     private void addTimes(QuoteCriteria criteria) {
+        isWithinTimes = criteria.from().isPresent() || criteria.before().isPresent();
         criteria.from().ifPresent(time -> indexed.add("q.said_at >= cast(:from as timestamptz)", "from", time));
         criteria.before().ifPresent(time -> indexed.add("q.said_at < cast(:before as timestamptz)", "before", time));
         criteria.updatedAfter()

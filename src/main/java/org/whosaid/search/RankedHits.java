@@ -13,86 +13,85 @@ import org.whosaid.search.Hits.Hit;
 
 /**
  * Finds quotes by how well they fit the words. To rank a hit its words must be read, so that a word which is in every tenth quote of a
- * million cannot be ranked while somebody waits: of such a word the latest hits are ranked, a thousand or more. The time since which they
+ * million cannot be ranked while somebody waits: of such a word the latest hits are ranked, {@link #ENOUGH} or more. The time since which they
  * are goes along in the cursor, so that the pages of one list rank the same hits whatever is kept meanwhile. Thread-safe.
  */
 @ApplicationScoped
 class RankedHits {
-    /** Rows that tell how frequent the words are. */
-    private static final int SAMPLE = 4_000;
-    /** At fewer hits in the sample, there are not too many to rank them all. */
-    private static final int FREQUENT = 32;
     /** How many to rank at least of frequent words. */
-    private static final int ENOUGH = 1_000;
-
-    /** At so many, walking through the rows is less work than to gather the hits of the whole store from the index of words. */
-    private static final int DENSE = SAMPLE / 20;
+    private static final int ENOUGH = 500;
+    /** Rows of the first stretch of time. */
+    private static final int NEAR = 2_000;
 
     private static final String RANKED = """
-            select q.id, q.rank as key from (select q.id, %s as rank from %s q where %s offset 0) q
+            select q.id, q.rank as key, q.hits from (
+                select q.id, q.rank, count(*) over () as hits
+                from (select q.id, %s as rank from (%s) q where %s offset 0) q) q
             where %s order by q.rank desc, q.id desc limit :wanted""";
 
     private final EntityManager entityManager;
+    private final Stretches stretches;
 
-    RankedHits(EntityManager entityManager) {
+    RankedHits(EntityManager entityManager, Stretches stretches) {
         this.entityManager = entityManager;
+        this.stretches = stretches;
     }
 
     /** The best ones; fewer than wanted only if there are no more to rank. */
     Hits find(QuoteFilter filter, TextQuery text, Optional<Cursor> after, int wanted) {
         Optional<Place> place = after.map(Place::of);
-        int found = filter.isOrdered() ? hitsInSample(filter) : 0;
-        Optional<Instant> since = place.map(Place::since).orElseGet(() -> since(filter, found));
-        since.ifPresent(filter::since);
-        Map<String, Object> parameters = filter.parameters();
-        String better = place.map(last -> last.condition(parameters)).orElse("true");
-        boolean walks = since.isPresent() && found >= DENSE;
-        String sql = RANKED.formatted(
-                text.rank(parameters),
-                walks ? "(" + filter.first(QuoteOrder.TIME) + ")" : "quotes",
-                walks ? filter.rest() : filter.indexed() + " and " + filter.rest(),
-                better);
-        if (walks) {
-            parameters.put("span", Integer.MAX_VALUE);
+        return place.isPresent()
+                ? stretch(filter, place.get())
+                        .map(part -> ranked(filter, text, part, place, wanted).hits())
+                        .orElse(Hits.of(List.of()))
+                : first(filter, text, wanted);
+    }
+
+    private Optional<Stretch> stretch(QuoteFilter filter, Place place) {
+        return place.since().isPresent()
+                ? stretches.since(filter, place.since().get())
+                : stretches.first(filter, 0).map(Stretch::whole);
+    }
+
+    private Hits first(QuoteFilter filter, TextQuery text, int wanted) {
+        Optional<Stretch> first = stretches.first(filter, NEAR);
+        if (first.isEmpty()) {
+            return Hits.of(List.of());
         }
-        return new Hits(hits(sql, parameters, wanted, since), since);
+        Stretch stretch = first.get();
+        Ranked best = ranked(filter, text, stretch, Optional.empty(), wanted);
+        while (best.count() < ENOUGH && !stretch.isWhole()) {
+            stretch = stretch.longer(best.count(), ENOUGH);
+            best = ranked(filter, text, stretch, Optional.empty(), wanted);
+        }
+        return best.hits();
     }
 
-    private List<Hit> hits(String sql, Map<String, Object> parameters, int wanted, Optional<Instant> since) {
-        NativeQuery<Object[]> query =
-                NativeRows.of(entityManager, sql).addScalar("id", UUID.class).addScalar("key", Float.class);
-        NativeRows.bind(query, parameters);
-        return query.setParameter("wanted", wanted)
-                .getResultStream()
-                .map(row -> new Hit(
-                        (UUID) row[0],
-                        row[1] + " " + since.map(Instant::toString).orElse("")))
-                .toList();
-    }
-
-    /** The time of publication down to which hits can be ranked; empty if all can. */
-    private Optional<Instant> since(QuoteFilter filter, int found) {
-        return found < FREQUENT ? Optional.empty() : timeOfRow(filter, (long) SAMPLE * ENOUGH / found);
-    }
-
-    private int hitsInSample(QuoteFilter filter) {
+    private Ranked ranked(QuoteFilter filter, TextQuery text, Stretch stretch, Optional<Place> after, int wanted) {
+        Map<String, Object> parameters = filter.parameters(stretch);
+        String better = after.map(last -> last.condition(parameters)).orElse("true");
         String sql =
-                "select count(*) as n from (%s) q where %s".formatted(filter.first(QuoteOrder.TIME), filter.rest());
-        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql).addScalar("n", Integer.class);
-        NativeRows.bind(query, filter.parameters());
-        return (Integer) (Object) query.setParameter("span", SAMPLE).getSingleResult()[0];
+                RANKED.formatted(text.rank(parameters), filter.withWords(stretch), filter.beyondWords(stretch), better);
+        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql)
+                .addScalar("id", UUID.class)
+                .addScalar("key", Float.class)
+                .addScalar("hits", Integer.class);
+        NativeRows.bind(query, parameters);
+        Optional<Instant> since = stretch.isWhole() ? Optional.empty() : Optional.of(stretch.since());
+        return Ranked.of(query.setParameter("wanted", wanted).getResultList(), since);
     }
 
-    /** Of the row at this distance from the latest; empty if there are fewer. */
-    private Optional<Instant> timeOfRow(QuoteFilter filter, long distance) {
-        String sql = "select q.said_at as key from quotes q where %s order by %s offset :distance limit 1"
-                .formatted(filter.indexed(), QuoteOrder.TIME.by());
-        NativeQuery<Object[]> query = NativeRows.of(entityManager, sql).addScalar("key", Instant.class);
-        NativeRows.bind(query, filter.indexedParameters());
-        return query.setParameter("distance", distance)
-                .getResultStream()
-                .map(row -> (Instant) row[0])
-                .findFirst();
+    /**
+     * @param count of all that were ranked, more than the list may hold
+     */
+    private record Ranked(Hits hits, int count) {
+        static Ranked of(List<Object[]> rows, Optional<Instant> since) {
+            String time = since.map(Instant::toString).orElse("");
+            List<Hit> hits = rows.stream()
+                    .map(row -> new Hit((UUID) row[0], row[1] + " " + time))
+                    .toList();
+            return new Ranked(new Hits(hits, since), rows.isEmpty() ? 0 : (Integer) rows.get(0)[2]);
+        }
     }
 
     /** Where a page ended. */

@@ -47,6 +47,12 @@ record TextQuery(List<Alternative> alternatives, String ranked, String shownStem
         return alternatives.isEmpty();
     }
 
+    /** Whether words as they are written are looked for, which may be beginnings. */
+    boolean hasForms() {
+        return alternatives.stream()
+                .anyMatch(alternative -> !alternative.forms().isEmpty());
+    }
+
     /** The condition on a quote {@code q} in SQL; puts its parameters. */
     String condition(Map<String, Object> parameters) {
         StringBuilder any = new StringBuilder("(");
