@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.ingest.Article;
@@ -11,7 +12,6 @@ import org.whosaid.ingest.Flaw;
 import org.whosaid.ingest.GivenQuote;
 import org.whosaid.ingest.GivenQuotes;
 import org.whosaid.ingest.Metadata;
-import org.whosaid.ingest.UnusableArticle;
 
 /** An article as clients send it. */
 @Schema(name = "Article", description = "An article: its text or its HTML, and what is known about it.")
@@ -64,7 +64,7 @@ public record ArticleRequest(
         return request == null ? new ArticleRequest(null, null, null, null, null, null, null, null, null) : request;
     }
 
-    /** @throws UnusableArticle.Flawed if there is no text, or two, or no sound time */
+    /** The article, with what is wrong with it already. */
     public Article toArticle() {
         List<Flaw> flaws = new ArrayList<>();
         if ((text == null) == (html == null)) {
@@ -80,14 +80,15 @@ public record ArticleRequest(
             return moment.map(Moment::start);
         });
         List<GivenQuote> given = givenQuotes(flaws);
-        if (!flaws.isEmpty()) {
-            throw new UnusableArticle.Flawed(flaws);
-        }
         Metadata metadata = new Metadata(title, url, publisher, byline, published.orElse(null));
-        if (text != null && quotes != null) {
-            return Article.ofQuotes(text, metadata, new GivenQuotes(String.valueOf(foundBy), given));
+        if (text == null && html != null) {
+            return Article.ofHtml(html, metadata).with(flaws);
         }
-        return text != null ? Article.ofText(text, metadata) : Article.ofHtml(String.valueOf(html), metadata);
+        String words = text == null ? "" : text;
+        return (quotes == null
+                        ? Article.ofText(words, metadata)
+                        : Article.ofQuotes(words, metadata, new GivenQuotes(String.valueOf(foundBy), given)))
+                .with(flaws);
     }
 
     private List<GivenQuote> givenQuotes(List<Flaw> flaws) {
@@ -103,15 +104,8 @@ public record ArticleRequest(
         if (foundBy == null) {
             flaws.add(new Flaw("foundBy", "is missing; say who or what found the quotes"));
         }
-        List<GivenQuote> given = new ArrayList<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            GivenQuoteRequest quote = quotes.get(i);
-            if (quote == null) {
-                flaws.add(new Flaw("quotes/" + i, "is null; leave it out"));
-            } else {
-                quote.toGiven("quotes/" + i, flaws::add).ifPresent(given::add);
-            }
-        }
-        return given;
+        return IntStream.range(0, quotes.size())
+                .mapToObj(i -> GivenQuoteRequest.toGiven(quotes.get(i), "quotes/" + i, flaws::add))
+                .toList();
     }
 }

@@ -35,16 +35,14 @@ public class CorrectionQuery {
     @Nullable
     String updatedAfter;
 
-    CorrectionCriteria toCriteria() {
-        Parameters parameters = new Parameters();
+    /** @param parameters that gather what is wrong */
+    CorrectionCriteria toCriteria(Parameters parameters) {
         Optional<UUID> inDocument = parameters.id("document", document);
-        CorrectionCriteria criteria = new CorrectionCriteria(
+        return new CorrectionCriteria(
                 Optional.empty(),
                 inDocument,
                 Optional.ofNullable(actor),
                 parameters.choices("action", action, CorrectionAction.class),
                 parameters.moment("updatedAfter", updatedAfter).map(Moment::start));
-        parameters.throwIfWrong();
-        return criteria;
     }
 }

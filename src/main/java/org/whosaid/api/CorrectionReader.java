@@ -16,7 +16,6 @@ import org.whosaid.ingest.GivenSpan;
 import org.whosaid.ingest.QuoteChange;
 import org.whosaid.ingest.SpeakerPick;
 import org.whosaid.ingest.UnusableCharacter;
-import org.whosaid.ingest.UnusableCorrection;
 import org.whosaid.store.NameKey;
 import org.whosaid.store.ReviewStatus;
 
@@ -24,15 +23,14 @@ import org.whosaid.store.ReviewStatus;
 @SuppressWarnings("NullableOptional") // See QuoteCorrectionRequest.
 final class CorrectionReader {
     private static final int LONGEST_NOTE = 2000;
+    /** Keeps the place of a span that is none. */
+    private static final GivenSpan NOWHERE = new GivenSpan(0, 0, Optional.empty());
 
     private final List<Flaw> flaws = new ArrayList<>();
 
-    /** @throws UnusableCorrection.Flawed that names every wrong part, if there is one */
+    /** The change, with what is wrong with it already. */
     static QuoteChange patch(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
-        CorrectionReader reader = new CorrectionReader();
-        QuoteChange change = reader.read(given, unit);
-        reader.throwIfWrong();
-        return change;
+        return new CorrectionReader().read(given, unit);
     }
 
     /** The same for a quote that is not there yet. */
@@ -41,9 +39,7 @@ final class CorrectionReader {
         if (given != null && given.content == null) {
             reader.flaws.add(new Flaw("content", "is missing; say what the quote's words are"));
         }
-        QuoteChange change = reader.read(given, unit);
-        reader.throwIfWrong();
-        return change;
+        return reader.read(given, unit);
     }
 
     private QuoteChange read(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
@@ -55,21 +51,14 @@ final class CorrectionReader {
                 && given.content.filter(list -> !list.isEmpty()).isEmpty()) {
             flaws.add(new Flaw("content", "has no span; a quote has content, or else it is to be rejected"));
         }
-        return new QuoteChange(
-                unit,
-                spans("content", given.content),
-                spans("cue", given.cue),
-                spans("source", given.source),
-                given.speaker == null ? Optional.empty() : speaker(given.speaker),
-                choice("kind", given.kind, Kind.values()),
-                choice("status", given.status, ReviewStatus.values()),
-                given.note == null ? Optional.empty() : Optional.of(note(given.note.orElse(""))));
-    }
-
-    private void throwIfWrong() {
-        if (!flaws.isEmpty()) {
-            throw new UnusableCorrection.Flawed(flaws);
-        }
+        Optional<List<GivenSpan>> content = spans("content", given.content);
+        Optional<List<GivenSpan>> cue = spans("cue", given.cue);
+        Optional<List<GivenSpan>> source = spans("source", given.source);
+        Optional<SpeakerPick> speaker = given.speaker == null ? Optional.empty() : speaker(given.speaker);
+        Optional<Kind> kind = choice("kind", given.kind, Kind.values());
+        Optional<ReviewStatus> status = choice("status", given.status, ReviewStatus.values());
+        Optional<String> note = given.note == null ? Optional.empty() : Optional.of(note(given.note.orElse("")));
+        return new QuoteChange(unit, content, cue, source, speaker, kind, status, note, flaws);
     }
 
     private Optional<List<GivenSpan>> spans(String member, @Nullable Optional<List<SpanRequest>> given) {
@@ -79,17 +68,17 @@ final class CorrectionReader {
         List<GivenSpan> spans = new ArrayList<>();
         List<SpanRequest> sent = given.orElse(List.of());
         for (int i = 0; i < sent.size(); i++) {
-            span("%s/%d".formatted(member, i), sent.get(i)).ifPresent(spans::add);
+            spans.add(span("%s/%d".formatted(member, i), sent.get(i)));
         }
         return Optional.of(spans);
     }
 
-    private Optional<GivenSpan> span(String where, @Nullable SpanRequest sent) {
+    private GivenSpan span(String where, @Nullable SpanRequest sent) {
         if (sent == null || sent.start() == null || sent.end() == null) {
             flaws.add(new Flaw(where, "must have start and end"));
-            return Optional.empty();
+            return NOWHERE;
         }
-        return Optional.of(new GivenSpan(sent.start(), sent.end(), Optional.ofNullable(sent.text())));
+        return new GivenSpan(sent.start(), sent.end(), Optional.ofNullable(sent.text()));
     }
 
     private Optional<SpeakerPick> speaker(Optional<SpeakerRequest> given) {
@@ -115,17 +104,19 @@ final class CorrectionReader {
 
     private Optional<SpeakerPick> named(SpeakerRequest given) {
         String name = given.name() == null ? "" : given.name().strip();
+        int before = flaws.size();
         if (NameKey.of(name).isEmpty() || name.length() > NameKey.LONGEST_NAME) {
             flaws.add(new Flaw("speaker/name", "must have 1 to %d characters".formatted(NameKey.LONGEST_NAME)));
         }
         refuseUnusable("speaker/name", name);
+        boolean isSound = flaws.size() == before;
         Optional<SpeakerType> type = choice(
                 "speaker/type",
                 Optional.ofNullable(given.type()),
                 Stream.of(SpeakerType.values())
                         .filter(known -> known != SpeakerType.UNKNOWN)
                         .toArray(SpeakerType[]::new));
-        return type.map(known -> new SpeakerPick.Named(name, known));
+        return isSound ? type.map(known -> new SpeakerPick.Named(name, known)) : Optional.empty();
     }
 
     private String note(String given) {

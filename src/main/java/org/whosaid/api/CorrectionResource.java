@@ -44,9 +44,11 @@ public class CorrectionResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public CorrectionPage list(
             @BeanParam CorrectionQuery query, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
-        CorrectionCriteria criteria = query.toCriteria();
-        PageRequest request = page.toPage();
-        OffsetUnit unit = offsets.toUnit();
+        Parameters parameters = new Parameters();
+        CorrectionCriteria criteria = query.toCriteria(parameters);
+        PageRequest request = page.toPage(parameters);
+        OffsetUnit unit = offsets.toUnit(parameters);
+        parameters.throwIfWrong();
         return CorrectionPage.of(corrections.find(criteria, request), unit);
     }
 

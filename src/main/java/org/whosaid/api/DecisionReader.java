@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.SpeakerPatchRequest.ListPatch;
@@ -14,12 +14,12 @@ import org.whosaid.api.problem.ErrorView;
 import org.whosaid.api.problem.ProblemType;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.ingest.UnusableCharacter;
+import org.whosaid.store.IdScheme;
 import org.whosaid.store.NameKey;
 import org.whosaid.store.SpeakerChange;
 
 /** Reads decisions about speakers and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
 final class DecisionReader {
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final int LONGEST_ID = 200;
     private static final int MOST = 200;
 
@@ -47,27 +47,27 @@ final class DecisionReader {
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem that names every wrong part, if there is one */
-    static Merge merge(@Nullable MergeRequest given) {
+    static Merge merge(@Nullable MergeRequest given, Predicate<UUID> isThere) {
         DecisionReader reader = new DecisionReader();
         String into = given == null ? null : given.into();
         List<@Nullable String> with = given == null ? null : given.with();
         if ((into == null) == (with == null || with.isEmpty())) {
             reader.flaw("", "must have either into, an id, or with, a list of ids");
         }
-        Optional<UUID> survivor = Optional.ofNullable(into).flatMap(id -> reader.id("/into", id));
+        Optional<UUID> survivor = Optional.ofNullable(into).flatMap(id -> reader.id("/into", id, isThere));
         List<UUID> others = new ArrayList<>();
         for (int i = 0; with != null && i < with.size(); i++) {
-            reader.id("/with/" + i, with.get(i)).ifPresent(others::add);
+            reader.id("/with/" + i, with.get(i), isThere).ifPresent(others::add);
         }
         reader.checkLength("/with", others);
         reader.throwIfWrong();
         return new Merge(survivor, others);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem if it is no id */
-    static UUID from(@Nullable DistinctRequest given) {
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem if it is no id of a speaker */
+    static UUID from(@Nullable DistinctRequest given, Predicate<UUID> isThere) {
         DecisionReader reader = new DecisionReader();
-        Optional<UUID> from = reader.id("/from", given == null ? null : given.from());
+        Optional<UUID> from = reader.id("/from", given == null ? null : given.from(), isThere);
         reader.throwIfWrong();
         return from.orElseThrow();
     }
@@ -94,8 +94,8 @@ final class DecisionReader {
         errors.add(ErrorView.at(pointer, detail));
     }
 
-    private Optional<UUID> id(String pointer, @Nullable String given) {
-        Optional<UUID> id = Optional.ofNullable(given).flatMap(Parameters::idOf);
+    private Optional<UUID> id(String pointer, @Nullable String given, Predicate<UUID> isThere) {
+        Optional<UUID> id = Optional.ofNullable(given).flatMap(Parameters::idOf).filter(isThere);
         if (id.isEmpty()) {
             flaw(pointer, "is no id of a speaker");
         }
@@ -146,19 +146,28 @@ final class DecisionReader {
         Map<String, Optional<String>> ids = new TreeMap<>();
         if (given != null) {
             given.forEach((scheme, id) -> {
-                String pointer = "/externalIds/" + scheme.replace("~", "~0").replace("/", "~1");
-                if (!SCHEME.matcher(scheme).matches()) {
-                    flaw(pointer, "is no scheme; write it like wikidata or eu-parliament, at most 40 characters");
-                } else if (id != null
-                        && (id.isBlank()
-                                || id.length() > LONGEST_ID
-                                || UnusableCharacter.in(id).isPresent())) {
-                    flaw(pointer, "is no id; send 1 to %d characters, or null to take it away".formatted(LONGEST_ID));
-                } else {
-                    ids.put(scheme, Optional.ofNullable(id).map(String::strip));
-                }
+                Optional<String> value = Optional.ofNullable(id).map(String::strip);
+                flawIn(scheme, value)
+                        .ifPresentOrElse(
+                                detail -> flaw("/externalIds/" + scheme.replace("~", "~0").replace("/", "~1"), detail),
+                                () -> ids.put(scheme, value));
             });
         }
         return ids;
+    }
+
+    private static Optional<String> flawIn(String scheme, Optional<String> id) {
+        if (!IdScheme.isName(scheme)) {
+            return Optional.of("is no scheme; " + IdScheme.NAMES);
+        }
+        if (id.filter(DecisionReader::isNoId).isPresent()) {
+            return Optional.of("is no id; send 1 to %d characters, or null to take it away".formatted(LONGEST_ID));
+        }
+        return id.flatMap(given -> IdScheme.formMissedBy(scheme, given))
+                .map(form -> "is no id of %s; send %s".formatted(scheme, form));
+    }
+
+    private static boolean isNoId(String id) {
+        return id.isEmpty() || id.length() > LONGEST_ID || UnusableCharacter.in(id).isPresent();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.api.idempotency.Idempotent;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.ingest.QuoteChange;
 import org.whosaid.ingest.QuoteCorrections;
@@ -65,14 +65,18 @@ public class DocumentCorrectionResource {
                             + " status is confirmed unless given. It stays when the document is analysed again.")
     @APIResponse(responseCode = "201", description = "The quote; Location is its address.")
     @APIResponse(responseCode = "409", ref = "Problem409")
+    @Idempotent
     public RestResponse<QuoteView> add(
-            @PathParam("id") String id, @BeanParam OffsetsQuery offsets, @Nullable QuoteCorrectionRequest added) {
+            @PathParam("id") String id,
+            @BeanParam OffsetsQuery offsets,
+            @BeanParam KeyHeader key,
+            @Nullable QuoteCorrectionRequest added) {
         OffsetUnit unit = offsets.toUnit();
         QuoteChange given = CorrectionReader.addition(added, unit);
         QuoteView quote = QuoteView.alone(
                 Missing.orElse(WHAT, id, document -> corrections.add(document, given, actor.name())), unit);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, quote)
-                .location(URI.create("/v1/quotes/" + quote.id()))
+                .header(HttpHeaders.LOCATION, "/v1/quotes/" + quote.id())
                 .header(HttpHeaders.ETAG, tags.of(quote))
                 .build();
     }
@@ -89,9 +93,11 @@ public class DocumentCorrectionResource {
                             + " back: what has half of its content in them is left out. The others are replaced; where the contents overlap, the"
                             + " quote keeps its id. The same engine again changes nothing.")
     @APIResponse(responseCode = "200", description = "What has changed, or would.")
+    @Idempotent
     public ReanalysisView reanalyse(
             @PathParam("id") String id,
             @BeanParam OffsetsQuery offsets,
+            @BeanParam KeyHeader key,
             @RequestBody(required = false) @Nullable ReanalysisRequest request) {
         OffsetUnit unit = offsets.toUnit();
         boolean dryRun = ReanalysisRequest.isDryRun(request);

@@ -4,18 +4,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.whosaid.search.PageRequest;
 import org.whosaid.search.QuoteCriteria;
 import org.whosaid.search.QuoteSearch;
 import org.whosaid.store.Store.Kept;
+import org.whosaid.store.StoredDocument;
 
 /** Articles that are kept. */
 @Path("/v1/documents")
@@ -41,12 +45,19 @@ public class DocumentResource {
     private final DocumentSearch documents;
     private final QuoteSearch quotes;
     private final AcceptedJobs accepted;
+    private final EntityTags tags;
 
-    DocumentResource(Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes, AcceptedJobs accepted) {
+    DocumentResource(
+            Ingestion ingestion,
+            DocumentSearch documents,
+            QuoteSearch quotes,
+            AcceptedJobs accepted,
+            EntityTags tags) {
         this.ingestion = ingestion;
         this.documents = documents;
         this.quotes = quotes;
         this.accepted = accepted;
+        this.tags = tags;
     }
 
     @POST
@@ -80,7 +91,7 @@ public class DocumentResource {
         DocumentView document = DocumentView.of(kept.document(), unit);
         return Response.status(kept.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(document)
-                .location(URI.create("/v1/documents/" + document.id()))
+                .header(HttpHeaders.LOCATION, "/v1/documents/" + document.id())
                 .build();
     }
 
@@ -122,8 +133,10 @@ public class DocumentResource {
             description = "In text order.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public QuotePage quotes(@PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
-        PageRequest request = page.toPage();
-        OffsetUnit unit = offsets.toUnit();
+        Parameters parameters = new Parameters();
+        PageRequest request = page.toPage(parameters);
+        OffsetUnit unit = offsets.toUnit(parameters);
+        parameters.throwIfWrong();
         UUID document = Missing.orElse(WHAT, id, documents::existing);
         return QuotePage.of(quotes.find(QuoteCriteria.ofDocument(document), request), unit);
     }
@@ -137,7 +150,21 @@ public class DocumentResource {
                     "With its quotes, what people decided on them and their histories, and with the speakers who are quoted nowhere else. The same"
                             + " text posted later is a new document.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void delete(@PathParam("id") String id) {
-        Missing.unless(WHAT, id, ingestion::delete);
+    public void delete(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(
+                            description =
+                                    "The ETag of the document as it was read, in either unit of offsets: 412 where it was changed since. Not needed.")
+                    @Nullable
+                    String ifMatch) {
+        EntityTags.Condition condition = tags.conditionIfSent(ifMatch);
+        Missing.unless(WHAT, id, document -> ingestion.delete(document, now -> condition.check(viewsOf(now))));
+    }
+
+    private static Object[] viewsOf(StoredDocument document) {
+        return Stream.of(OffsetUnit.values())
+                .map(unit -> DocumentView.of(document, unit))
+                .toArray();
     }
 }

@@ -3,12 +3,15 @@ package org.whosaid.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.problem.ProblemType;
 import org.whosaid.engine.text.Sha256;
@@ -63,6 +66,14 @@ public class EntityTags {
                             "Send the ETag of what you have read as If-Match, so that nobody's change is lost; or * to change it whatever it is.")
                     .build();
         }
+        return conditionIfSent(ifMatch);
+    }
+
+    /** The condition of a change that may come without one: 400 if it is none. */
+    Condition conditionIfSent(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            return answers -> {};
+        }
         List<String> tags = tagsIn(ifMatch);
         boolean isAny = ifMatch.strip().equals(ANY);
         if (!isAny && !LIST.matcher(ifMatch).matches()) {
@@ -70,13 +81,13 @@ public class EntityTags {
                     .because("If-Match holds no entity tag; send the ETag of GET with its quotation marks, or *.")
                     .build();
         }
-        return answer -> {
-            String now = of(answer);
-            if (!isAny && !tags.contains(now)) {
+        return answers -> {
+            List<String> now = Stream.of(answers).map(this::of).toList();
+            if (!isAny && Collections.disjoint(tags, now)) {
                 throw ProblemType.PRECONDITION_FAILED
                         .because(
                                 "It was changed since you read it, or you read it with other offsets; read it again, and see whether your change still fits.")
-                        .withHeader("ETag", now)
+                        .withHeader(HttpHeaders.ETAG, now.get(0))
                         .build();
             }
         };
@@ -91,9 +102,12 @@ public class EntityTags {
         return tags;
     }
 
-    /** What must hold for an answer before it may be changed. */
+    /** What must hold before something may be changed. */
     interface Condition {
-        /** @throws io.quarkiverse.resteasy.problem.HttpProblem 412 if it does not hold */
-        void check(Object answer);
+        /**
+         * @param answers the answers that GET gives about it, in all units of offsets in which it may have been read
+         * @throws io.quarkiverse.resteasy.problem.HttpProblem 412 if it does not hold for one of them
+         */
+        void check(Object... answers);
     }
 }

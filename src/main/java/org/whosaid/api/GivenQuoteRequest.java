@@ -46,7 +46,15 @@ public record GivenQuoteRequest(
     private static final int NOWHERE = -1;
 
     /** The quote as far as it can be told; says what cannot. */
-    Optional<GivenQuote> toGiven(String field, Consumer<Flaw> flaws) {
+    static GivenQuote toGiven(@Nullable GivenQuoteRequest sent, String field, Consumer<Flaw> flaws) {
+        if (sent == null) {
+            flaws.accept(new Flaw(field, "is null; leave it out"));
+            return new GivenQuoteRequest(null, null, null, null, null, null).toGiven(field, flaw -> {});
+        }
+        return sent.toGiven(field, flaws);
+    }
+
+    private GivenQuote toGiven(String field, Consumer<Flaw> flaws) {
         Optional<Kind> known = choice(field + "/kind", kind, Kind.class, flaws);
         Optional<SpeakerType> type = speaker == null
                 ? Optional.of(SpeakerType.UNKNOWN)
@@ -54,12 +62,14 @@ public record GivenQuoteRequest(
         if (confidence == null) {
             flaws.accept(new Flaw(field + "/confidence", "is missing; send a number from 0 to 1"));
         }
-        if (known.isEmpty() || type.isEmpty() || confidence == null) {
-            return Optional.empty();
-        }
-        @Nullable String name = speaker == null ? null : speaker.name;
-        return Optional.of(new GivenQuote(
-                known.get(), passages(content), passages(cue), passages(source), name, type.get(), confidence));
+        return new GivenQuote(
+                known.orElse(Kind.INDIRECT),
+                passages(content),
+                passages(cue),
+                passages(source),
+                speaker == null ? null : speaker.name,
+                type.orElse(SpeakerType.UNKNOWN),
+                confidence == null ? 0 : confidence);
     }
 
     private static <E extends Enum<E>> Optional<E> choice(

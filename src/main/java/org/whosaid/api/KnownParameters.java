@@ -7,46 +7,64 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.api.problem.ErrorView;
 import org.whosaid.api.problem.ProblemType;
 
 /**
- * Refuses query parameters that an operation does not know, and text that PostgreSQL cannot compare with: a mistyped filter that is
- * silently left out would find quotes that were not asked for.
+ * Refuses query parameters that an operation does not know, those without a value, those that come twice where one counts, and text
+ * that PostgreSQL cannot compare with: a filter that is silently left out would find quotes that were not asked for.
  */
 public class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    /** By method, the names that it knows, and whether each may come several times. */
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::namesOf);
+        Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::namesOf);
         List<ErrorView> errors = new ArrayList<>();
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!names.contains(name)) {
-                errors.add(ErrorView.inParameter(name, "is not known here; known are " + String.join(", ", names)));
-            } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                errors.add(ErrorView.inParameter(name, "has U+0000; leave it out"));
-            }
-        });
+        request.getUriInfo()
+                .getQueryParameters()
+                .forEach((name, values) -> flaw(names, name, values)
+                        .ifPresent(detail -> errors.add(ErrorView.inParameter(name, detail))));
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
         }
     }
 
-    private static Set<String> namesOf(Method method) {
-        Set<String> names = new TreeSet<>();
+    private static Optional<String> flaw(Map<String, Boolean> names, String name, List<String> values) {
+        @Nullable Boolean isRepeatable = names.get(name);
+        if (isRepeatable == null) {
+            return Optional.of(
+                    names.isEmpty()
+                            ? "is not known here; this address takes no parameters"
+                            : "is not known here; known are " + String.join(", ", names.keySet()));
+        }
+        if (!isRepeatable && values.size() > 1) {
+            return Optional.of("comes %d times; send it once".formatted(values.size()));
+        }
+        return values.stream().flatMap(value -> flaw(value).stream()).findFirst();
+    }
+
+    private static Optional<String> flaw(String value) {
+        if (value.isBlank()) {
+            return Optional.of(Parameters.EMPTY);
+        }
+        return value.indexOf('\0') >= 0 ? Optional.of(Parameters.ZERO) : Optional.empty();
+    }
+
+    private static Map<String, Boolean> namesOf(Method method) {
+        Map<String, Boolean> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
-            QueryParam query = parameter.getAnnotation(QueryParam.class);
-            if (query != null) {
-                names.add(query.value());
-            }
+            add(parameter.getAnnotation(QueryParam.class), parameter.getType(), names);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(parameter.getType(), names);
             }
@@ -54,12 +72,16 @@ public class KnownParameters {
         return names;
     }
 
-    private static void addFields(Class<?> bean, Set<String> names) {
+    private static void addFields(Class<?> bean, Map<String, Boolean> names) {
         for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
             Stream.of(type.getDeclaredFields())
-                    .filter(field -> field.isAnnotationPresent(QueryParam.class))
-                    .forEach(field ->
-                            names.add(field.getAnnotation(QueryParam.class).value()));
+                    .forEach(field -> add(field.getAnnotation(QueryParam.class), field.getType(), names));
+        }
+    }
+
+    private static void add(@Nullable QueryParam query, Class<?> type, Map<String, Boolean> names) {
+        if (query != null) {
+            names.put(query.value(), Collection.class.isAssignableFrom(type));
         }
     }
 }

@@ -19,13 +19,14 @@ public class OffsetsQuery {
     String offsets;
 
     OffsetUnit toUnit() {
-        return toUnit(new Parameters());
-    }
-
-    /** @param parameters of the sort that they came as */
-    OffsetUnit toUnit(Parameters parameters) {
-        OffsetUnit unit = parameters.offsets(offsets);
+        Parameters parameters = new Parameters();
+        OffsetUnit unit = toUnit(parameters);
         parameters.throwIfWrong();
         return unit;
+    }
+
+    /** @param parameters of the sort that they came as; they gather what is wrong */
+    OffsetUnit toUnit(Parameters parameters) {
+        return parameters.offsets(offsets);
     }
 }

@@ -22,13 +22,14 @@ public class PageQuery {
     String limit;
 
     public PageRequest toPage() {
-        return toPage(new Parameters());
-    }
-
-    /** @param parameters of the sort that they came as */
-    PageRequest toPage(Parameters parameters) {
-        PageRequest page = parameters.page(cursor, limit);
+        Parameters parameters = new Parameters();
+        PageRequest page = toPage(parameters);
         parameters.throwIfWrong();
         return page;
+    }
+
+    /** @param parameters of the sort that they came as; they gather what is wrong */
+    PageRequest toPage(Parameters parameters) {
+        return parameters.page(cursor, limit);
     }
 }

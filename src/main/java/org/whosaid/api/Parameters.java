@@ -21,6 +21,9 @@ import org.whosaid.search.PageRequest;
 
 /** Reads parameters and gathers what is wrong with them, so that one answer names all. Mutable; for one request. */
 public final class Parameters {
+    static final String EMPTY = "is empty; send a value, or leave it out";
+    static final String ZERO = "has U+0000; leave it out";
+
     private final List<ErrorView> errors = new ArrayList<>();
     private final ProblemType problem;
     private final BiFunction<String, String, ErrorView> error;
@@ -37,6 +40,20 @@ public final class Parameters {
     /** For the same parameters as members of a JSON body. */
     static Parameters ofBody() {
         return new Parameters(ProblemType.INVALID_BODY, (name, detail) -> ErrorView.at("/" + name, detail));
+    }
+
+    /** Words of the client's choice. */
+    Optional<String> text(String name, @Nullable String given) {
+        Optional<String> text = Optional.ofNullable(given).filter(Parameters::isText);
+        if (given != null && text.isEmpty()) {
+            refuse(name, given.isBlank() ? EMPTY : ZERO);
+        }
+        return text;
+    }
+
+    /** Whether something is given that can be looked for. */
+    static boolean isText(@Nullable String given) {
+        return given != null && !given.isBlank() && given.indexOf('\0') < 0;
     }
 
     /** A time or day; see {@link Moment}. */
@@ -72,9 +89,13 @@ public final class Parameters {
 
     PageRequest page(@Nullable String cursor, @Nullable String limit) {
         Optional<Cursor> after = read("cursor", cursor, Cursor::of, "is no cursor of ours; take it from next as it is");
-        int size = read("limit", limit, Parameters::limitOf, "is no whole number from 1 to " + PageRequest.LARGEST)
-                .orElse(PageRequest.USUAL);
-        return new PageRequest(size, after);
+        return new PageRequest(limit(limit, PageRequest.LARGEST, PageRequest.USUAL), after);
+    }
+
+    /** How many items are asked for. */
+    int limit(@Nullable String given, int largest, int usual) {
+        return read("limit", given, written -> limitOf(written, largest), "is no whole number from 1 to " + largest)
+                .orElse(usual);
     }
 
     /** The number of a line, from 1. */
@@ -153,9 +174,9 @@ public final class Parameters {
         }
     }
 
-    private static Optional<Integer> limitOf(String written) {
+    private static Optional<Integer> limitOf(String written, int largest) {
         try {
-            return Optional.of(Integer.valueOf(written)).filter(value -> value >= 1 && value <= PageRequest.LARGEST);
+            return Optional.of(Integer.valueOf(written)).filter(value -> value >= 1 && value <= largest);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -93,8 +93,10 @@ public class QuoteCorrectionResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public CorrectionPage history(
             @PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
-        PageRequest request = page.toPage();
-        OffsetUnit unit = offsets.toUnit();
+        Parameters parameters = new Parameters();
+        PageRequest request = page.toPage(parameters);
+        OffsetUnit unit = offsets.toUnit(parameters);
+        parameters.throwIfWrong();
         return CorrectionPage.of(
                 search.find(CorrectionCriteria.ofQuote(Missing.orElse(WHAT, id, search::existing)), request), unit);
     }

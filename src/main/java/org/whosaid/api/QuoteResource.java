@@ -53,9 +53,11 @@ public class QuoteResource {
                 @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public QuotePage list(@BeanParam QuoteQuery query, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
-        QuoteCriteria criteria = query.toCriteria();
-        PageRequest request = page.toPage();
-        OffsetUnit unit = offsets.toUnit();
+        Parameters parameters = new Parameters();
+        QuoteCriteria criteria = query.toCriteria(parameters);
+        PageRequest request = page.toPage(parameters);
+        OffsetUnit unit = offsets.toUnit(parameters);
+        parameters.throwIfWrong();
         return QuotePage.of(quotes.search(criteria, request), unit);
     }
 
@@ -75,6 +77,7 @@ public class QuoteResource {
         QuoteCriteria criteria = request.toQuery().toCriteria(parameters);
         PageRequest page = request.toPageQuery().toPage(parameters);
         OffsetUnit unit = request.toOffsetsQuery().toUnit(parameters);
+        parameters.throwIfWrong();
         try {
             return QuotePage.of(quotes.search(criteria, page), unit);
         } catch (ForeignCursor foreign) {

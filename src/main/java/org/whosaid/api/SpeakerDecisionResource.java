@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.api.idempotency.Idempotent;
 import org.whosaid.search.PageRequest;
 import org.whosaid.search.SpeakerRelations;
 import org.whosaid.search.SpeakerSearch;
@@ -63,6 +64,7 @@ public class SpeakerDecisionResource {
                             + " analysed again. What a person takes away, no article brings back. An external id belongs to one speaker: 409 where"
                             + " another has it. The id of a merged speaker cannot be changed: 409.")
     @APIResponse(responseCode = "200", description = "The speaker as it is now.")
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<SpeakerView> change(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH)
@@ -93,9 +95,12 @@ public class SpeakerDecisionResource {
                             + " merged id goes on answering, with the survivor. Once more is no change. 409 where a person or different external"
                             + " ids tell the two apart, or where it would be the other way round of a merge that is there.")
     @APIResponse(responseCode = "200", description = "The survivor as it is now.")
-    public RestResponse<SpeakerView> merge(@PathParam("id") String id, @Nullable MergeRequest request) {
-        DecisionReader.Merge merge = DecisionReader.merge(request);
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @Idempotent
+    public RestResponse<SpeakerView> merge(
+            @PathParam("id") String id, @BeanParam KeyHeader key, @Nullable MergeRequest request) {
         UUID speaker = there(id);
+        DecisionReader.Merge merge = DecisionReader.merge(request, relations::isThere);
         Optional<UUID> into = merge.into();
         if (into.isPresent()) {
             decisions.merge(speaker, into.get(), actor.name());
@@ -115,7 +120,9 @@ public class SpeakerDecisionResource {
                             + " that had been merged into it come along. The id is that of the merged speaker, which its survivor lists as merged."
                             + " 409 where it is merged into nobody.")
     @APIResponse(responseCode = "200", description = "The speaker that is one of its own again.")
-    public RestResponse<SpeakerView> unmerge(@PathParam("id") String id) {
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @Idempotent
+    public RestResponse<SpeakerView> unmerge(@PathParam("id") String id, @BeanParam KeyHeader key) {
         UUID speaker = there(id);
         decisions.unmerge(speaker, actor.name());
         return tagged(speaker);
@@ -129,9 +136,12 @@ public class SpeakerDecisionResource {
             summary = "Say that two speakers are not the same",
             description = "They are no longer suggested to be, and cannot be merged. Once more is no change.")
     @APIResponse(responseCode = "200", description = "The speaker as it is now.")
-    public RestResponse<SpeakerView> distinguish(@PathParam("id") String id, @Nullable DistinctRequest request) {
-        UUID other = DecisionReader.from(request);
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @Idempotent
+    public RestResponse<SpeakerView> distinguish(
+            @PathParam("id") String id, @BeanParam KeyHeader key, @Nullable DistinctRequest request) {
         UUID speaker = there(id);
+        UUID other = DecisionReader.from(request, relations::isThere);
         decisions.distinguish(speaker, other, actor.name());
         return tagged(speaker);
     }

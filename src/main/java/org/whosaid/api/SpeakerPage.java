@@ -15,7 +15,17 @@ public record SpeakerPage(
 
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
-        implements Paged {
+        implements Tabular {
+    @Override
+    public List<?> items() {
+        return speakers;
+    }
+
+    @Override
+    public Table table() {
+        return Table.of(SpeakerColumns.ALL, speakers);
+    }
+
     static SpeakerPage of(Page<FoundSpeaker> page) {
         return new SpeakerPage(
                 page.items().stream().map(SpeakerView::inList).toList(),

@@ -41,15 +41,13 @@ public class SpeakerQuery {
     @Nullable
     String order;
 
-    SpeakerCriteria toCriteria() {
-        Parameters parameters = new Parameters();
-        SpeakerCriteria criteria = new SpeakerCriteria(
+    /** @param parameters that gather what is wrong */
+    SpeakerCriteria toCriteria(Parameters parameters) {
+        return new SpeakerCriteria(
                 Optional.ofNullable(q),
                 parameters.choices("type", type, SpeakerType.class),
                 parameters.choices("order", Optional.ofNullable(order).stream().toList(), SpeakerOrder.class).stream()
                         .findFirst()
                         .orElse(SpeakerOrder.RELEVANCE));
-        parameters.throwIfWrong();
-        return criteria;
     }
 }

@@ -8,12 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.search.PageRequest;
 import org.whosaid.search.QuoteCriteria;
 import org.whosaid.search.QuoteSearch;
+import org.whosaid.search.SpeakerCriteria;
 import org.whosaid.search.SpeakerRelations;
 import org.whosaid.search.SpeakerSearch;
 
@@ -35,15 +39,27 @@ public class SpeakerResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.NDJSON, MediaTypes.CSV})
     @Operation(
             operationId = "listSpeakers",
             summary = "Find speakers",
             description =
                     "Persons and organisations that are named. Those merged into others are found as these, also by their old names."
                             + " Groups and unnamed sources are with their quotes only: two articles' \"residents\" need not be the same people.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SpeakerPage.class)),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = SpeakerView.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     public SpeakerPage list(@BeanParam SpeakerQuery query, @BeanParam PageQuery page) {
-        return SpeakerPage.of(speakers.find(query.toCriteria(), page.toPage()));
+        Parameters parameters = new Parameters();
+        SpeakerCriteria criteria = query.toCriteria(parameters);
+        PageRequest request = page.toPage(parameters);
+        parameters.throwIfWrong();
+        return SpeakerPage.of(speakers.find(criteria, request));
     }
 
     @GET
@@ -73,12 +89,14 @@ public class SpeakerResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public QuotePage quotes(
             @PathParam("id") String id,
-            @BeanParam QuoteQuery query,
+            @BeanParam QuoteFilters query,
             @BeanParam PageQuery page,
             @BeanParam OffsetsQuery offsets) {
-        QuoteCriteria criteria = query.toCriteria();
-        PageRequest request = page.toPage();
-        OffsetUnit unit = offsets.toUnit();
+        Parameters parameters = new Parameters();
+        QuoteCriteria criteria = query.toCriteria(parameters);
+        PageRequest request = page.toPage(parameters);
+        OffsetUnit unit = offsets.toUnit(parameters);
+        parameters.throwIfWrong();
         UUID speaker = Missing.orElse(WHAT, id, speakers::existing);
         return QuotePage.of(quotes.find(criteria.by(speaker), request), unit);
     }

@@ -48,8 +48,11 @@ public class VerificationResource {
     @APIResponse(responseCode = "200", description = "The verdict, and the evidence for it.")
     public VerificationView verify(
             @Nullable VerificationRequest request, @BeanParam EvidenceQuery evidence, @BeanParam OffsetsQuery offsets) {
-        OffsetUnit unit = offsets.toUnit();
-        return answer(VerificationRequest.given(request), evidence.toLimit(), unit);
+        Parameters parameters = new Parameters();
+        OffsetUnit unit = offsets.toUnit(parameters);
+        int limit = evidence.toLimit(parameters);
+        parameters.throwIfWrong();
+        return answer(VerificationRequest.given(request), limit, unit);
     }
 
     @POST
@@ -65,8 +68,10 @@ public class VerificationResource {
             @Nullable VerificationBatchRequest request,
             @BeanParam EvidenceQuery evidence,
             @BeanParam OffsetsQuery offsets) {
-        OffsetUnit unit = offsets.toUnit();
-        int limit = evidence.toLimit();
+        Parameters parameters = new Parameters();
+        OffsetUnit unit = offsets.toUnit(parameters);
+        int limit = evidence.toLimit(parameters);
+        parameters.throwIfWrong();
         List<JsonNode> questions = VerificationBatchRequest.checked(request, limits.batch());
         List<VerificationBatchView.Item> results = new ArrayList<>();
         for (JsonNode question : questions) {

@@ -2,7 +2,9 @@ package org.whosaid.ingest;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.store.Origin;
 
@@ -10,15 +12,31 @@ import org.whosaid.store.Origin;
  * An article as it came in, not checked yet.
  *
  * @param given quotes that came with it; empty where the engine has to find them
+ * @param flaws what was wrong with it already as it was sent; what stands in the place of such a part is never used
  */
-public record Article(String text, Origin origin, Metadata metadata, Optional<GivenQuotes> given) {
+public record Article(
+        String text, Origin origin, Metadata metadata, Optional<GivenQuotes> given, List<Flaw> flaws) {
+    public Article {
+        flaws = List.copyOf(flaws);
+    }
+
     public static Article ofText(String text, Metadata metadata) {
-        return new Article(text, Origin.TEXT, metadata, Optional.empty());
+        return new Article(text, Origin.TEXT, metadata, Optional.empty(), List.of());
+    }
+
+    /** The same, of which something more is known to be wrong. */
+    public Article with(List<Flaw> more) {
+        return new Article(
+                text,
+                origin,
+                metadata,
+                given,
+                Stream.concat(flaws.stream(), more.stream()).toList());
     }
 
     /** An article whose quotes somebody else has found. */
     public static Article ofQuotes(String text, Metadata metadata, GivenQuotes given) {
-        return new Article(text, Origin.TEXT, metadata, Optional.of(given));
+        return new Article(text, Origin.TEXT, metadata, Optional.of(given), List.of());
     }
 
     /** Takes the article out of a page; what is given about it weighs more than what the page says. */
@@ -32,7 +50,7 @@ public record Article(String text, Origin origin, Metadata metadata, Optional<Gi
                 given.publishedAt() == null
                         ? page.publishedAt().filter(Article::isKeepable).orElse(null)
                         : given.publishedAt());
-        return new Article(page.text(), Origin.HTML, metadata, Optional.empty());
+        return new Article(page.text(), Origin.HTML, metadata, Optional.empty(), List.of());
     }
 
     // Nobody asked for it, so an unusable title in a page is no reason to refuse the page.

@@ -20,15 +20,23 @@ final class ArticleCheck {
     /** @throws UnusableArticle if the article cannot be taken */
     void check(Article article) {
         String text = article.text();
-        List<Flaw> flaws = new ArrayList<>();
-        flawInText(article).ifPresent(flaws::add);
+        List<Flaw> flaws = new ArrayList<>(article.flaws());
+        boolean isText = !isTold(flaws, "text");
+        if (isText) {
+            Optional<Flaw> inText = flawInText(article);
+            inText.ifPresent(flaws::add);
+            isText = inText.isEmpty();
+        }
         Metadata metadata = article.metadata();
         addFlaw(flaws, "title", metadata.title());
         addFlaw(flaws, "url", metadata.url());
         addFlaw(flaws, "publisher", metadata.publisher());
         addFlaw(flaws, "byline", metadata.byline());
-        if (flaws.isEmpty()) {
-            article.given().ifPresent(given -> flaws.addAll(GivenCheck.flawsIn(text, given)));
+        if (isText) {
+            article.given().ifPresent(given -> GivenCheck.flawsIn(text, given).stream()
+                    .filter(flaw -> !isTold(flaws, flaw.field()))
+                    .toList()
+                    .forEach(flaws::add));
         }
         if (!flaws.isEmpty()) {
             throw new UnusableArticle.Flawed(flaws);
@@ -50,6 +58,11 @@ final class ArticleCheck {
             return Optional.of(new Flaw(field, "is no web address; send one that starts with http:// or https://"));
         }
         return UnusableCharacter.in(value).map(found -> new Flaw(field, found.detail()));
+    }
+
+    /** Whether something is known to be wrong with a part, or with the whole of which it is one. */
+    private static boolean isTold(List<Flaw> flaws, String field) {
+        return flaws.stream().anyMatch(flaw -> (field + "/").startsWith(flaw.field() + "/"));
     }
 
     private static int longest(String field) {

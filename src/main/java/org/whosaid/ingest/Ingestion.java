@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.QuoteEngine;
 import org.whosaid.engine.text.Sha256;
@@ -18,6 +19,9 @@ import org.whosaid.store.StoredDocument;
 /** Takes articles in: checked, read by the engine, kept. Thread-safe. */
 @ApplicationScoped
 public class Ingestion {
+    private static final Flaw NOT_KEPT =
+            new Flaw("quotes", "are for articles that are kept; here the engine finds them");
+
     private final QuoteEngine engine;
     private final Store store;
     private final ArticleCheck check;
@@ -36,11 +40,7 @@ public class Ingestion {
      * @throws UnusableArticle if it cannot be taken, or brings its quotes along
      */
     public StoredDocument analyse(Article article) {
-        check(article);
-        if (article.given().isPresent()) {
-            throw new UnusableArticle.Flawed(
-                    List.of(new Flaw("quotes", "are for articles that are kept; here the engine finds them")));
-        }
+        check(article.given().isPresent() ? article.with(List.of(NOT_KEPT)) : article);
         StoredDocument read = read(article);
         meters.count(IngestionMeters.Outcome.ANALYSED, read);
         return read;
@@ -101,9 +101,13 @@ public class Ingestion {
         return new KeptArticle(document, false);
     }
 
-    /** Deletes a document and all that is known from it alone; false if there is none of this id. */
-    public boolean delete(UUID document) {
-        return store.delete(document);
+    /**
+     * Deletes a document and all that is known from it alone; false if there is none of this id.
+     *
+     * @param precondition throws if the document, as it is now, is not the one that was to be deleted
+     */
+    public boolean delete(UUID document, Consumer<StoredDocument> precondition) {
+        return store.delete(document, precondition);
     }
 
     private StoredDocument read(Article article) {

@@ -11,6 +11,7 @@ import org.whosaid.store.ReviewStatus;
  *
  * @param unit what the offsets of the spans count
  * @param note an empty one takes the note before away
+ * @param flaws what was wrong with it already as it was sent; such parts are empty here
  */
 public record QuoteChange(
         OffsetUnit unit,
@@ -20,7 +21,12 @@ public record QuoteChange(
         Optional<SpeakerPick> speaker,
         Optional<Kind> kind,
         Optional<ReviewStatus> status,
-        Optional<String> note) {
+        Optional<String> note,
+        List<Flaw> flaws) {
+    public QuoteChange {
+        flaws = List.copyOf(flaws);
+    }
+
     boolean setsSpans() {
         return content.isPresent() || cue.isPresent() || source.isPresent();
     }

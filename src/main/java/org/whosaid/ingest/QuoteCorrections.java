@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +65,9 @@ public class QuoteCorrections {
             return Optional.empty();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Optional<SpeakerNaming.Choice> speaker = change.speaker().map(pick -> naming.choose(pick, document.get(), now));
+        List<Flaw> flaws = new ArrayList<>(change.flaws());
+        Optional<SpeakerNaming.Choice> speaker =
+                change.speaker().map(pick -> naming.choose(pick, document.get(), now, flaws::add));
         if (!quotes.lock(id)) {
             return Optional.empty();
         }
@@ -72,6 +75,7 @@ public class QuoteCorrections {
         precondition.accept(quote);
         apply(
                 quote,
+                new QuoteMending(quote, flaws),
                 change,
                 speaker,
                 new Deed(CorrectionAction.CORRECTED, actor, quote.laterThanUpdate(now), noteIn(change)));
@@ -90,9 +94,11 @@ public class QuoteCorrections {
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         DocumentEntity document = documents.findById(documentId);
-        SpeakerNaming.Choice speaker = naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document, now);
+        List<Flaw> flaws = new ArrayList<>(given.flaws());
+        SpeakerNaming.Choice speaker =
+                naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document, now, flaws::add);
         QuoteEntity quote = blank(document, now);
-        new QuoteMending(quote).apply(given);
+        new QuoteMending(quote, flaws).apply(given);
         quote.reason = ADDITION;
         refuseKnown(quote);
         quote.speaker = speaker.speaker();
@@ -104,10 +110,15 @@ public class QuoteCorrections {
         return Optional.of(quote);
     }
 
-    private void apply(QuoteEntity quote, QuoteChange change, Optional<SpeakerNaming.Choice> speaker, Deed deed) {
+    private void apply(
+            QuoteEntity quote,
+            QuoteMending mending,
+            QuoteChange change,
+            Optional<SpeakerNaming.Choice> speaker,
+            Deed deed) {
         QuoteState before = QuoteState.of(quote);
         SpeakerEntity speakerBefore = quote.speaker;
-        new QuoteMending(quote).apply(change);
+        mending.apply(change);
         speaker.ifPresent(choice -> {
             quote.speaker = choice.speaker();
             quote.answer = choice.answer();
@@ -128,6 +139,7 @@ public class QuoteCorrections {
         QuoteEntity quote = new QuoteEntity();
         quote.document = document;
         quote.ordinal = quotes.nextOrdinal(document.id);
+        quote.content = List.of();
         quote.cue = List.of();
         quote.source = List.of();
         quote.nested = List.of();

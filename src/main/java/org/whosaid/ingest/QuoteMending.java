@@ -1,10 +1,12 @@
 package org.whosaid.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.whosaid.engine.attribution.Kind;
 import org.whosaid.engine.attribution.Kinds;
 import org.whosaid.engine.mark.MarkScanner;
+import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -14,30 +16,51 @@ import org.whosaid.store.QuoteEntity;
 /** Puts what a person says of a quote's words and kind into the quote. For one change. */
 final class QuoteMending {
     private final QuoteEntity quote;
+    private final List<Flaw> flaws;
 
-    QuoteMending(QuoteEntity quote) {
+    /** @param flaws what is known to be wrong with the change already */
+    QuoteMending(QuoteEntity quote, List<Flaw> flaws) {
         this.quote = quote;
+        this.flaws = flaws;
     }
 
-    /** @throws UnusableCorrection.Flawed if spans do not fit the text; the quote is not to be kept then */
+    /** @throws UnusableCorrection.Flawed if anything is wrong with the change; the quote is not to be kept then */
     void apply(QuoteChange change) {
+        SourceText text = SourceText.of(quote.document.text);
+        SpanCheck check = new SpanCheck(text, change.unit(), flaws);
+        Optional<List<Passage>> content = change.content().map(given -> check.passages("content", given));
+        Optional<List<Passage>> cue = change.cue().map(given -> check.passages("cue", given));
+        Optional<List<Passage>> source = change.source().map(given -> check.passages("source", given));
+        List<Passage> said = content.orElse(quote.content);
+        boolean isSound = said.size() == change.content().map(List::size).orElse(said.size());
+        change.kind()
+                .filter(kind -> isSound && !said.isEmpty())
+                .flatMap(kind -> overstated(kind, text, said))
+                .ifPresent(check::refuse);
+        check.throwIfWrong();
         if (change.setsSpans()) {
-            SourceText text = SourceText.of(quote.document.text);
-            setSpans(text, change);
-            if (change.content().isPresent()) {
-                quote.kind = kindIn(text);
-            }
+            setSpans(content, cue, source);
+        }
+        if (content.isPresent()) {
+            quote.kind = new Kinds(text, marksIn(text)).of(spans(said, text));
         }
         change.kind().ifPresent(kind -> quote.kind = kind);
         change.note().ifPresent(note -> quote.note = note.isEmpty() ? null : note);
     }
 
-    private void setSpans(SourceText text, QuoteChange change) {
-        SpanCheck check = new SpanCheck(text, change.unit());
-        Optional<List<Passage>> content = change.content().map(given -> check.passages("content", given));
-        Optional<List<Passage>> cue = change.cue().map(given -> check.passages("cue", given));
-        Optional<List<Passage>> source = change.source().map(given -> check.passages("source", given));
-        check.throwIfWrong();
+    /** Words outside of the marks must not be shown as if they stood there. Which marks are speech, a person may see otherwise than we do. */
+    private static Optional<Flaw> overstated(Kind kind, SourceText text, List<Passage> content) {
+        Kind most = Kinds.byAnyMarks(text, marksIn(text)).of(spans(content, text));
+        return kind.compareTo(most) < 0
+                ? Optional.of(new Flaw(
+                        "kind",
+                        "says that more of the content stands in quotation marks than does in the text, where it is %s; leave it out"
+                                .formatted(most.name().toLowerCase(Locale.ROOT))))
+                : Optional.empty();
+    }
+
+    private void setSpans(
+            Optional<List<Passage>> content, Optional<List<Passage>> cue, Optional<List<Passage>> source) {
         content.ifPresent(this::setContent);
         cue.ifPresent(passages -> quote.cue = passages);
         source.ifPresent(passages -> quote.source = passages);
@@ -61,10 +84,13 @@ final class QuoteMending {
         return quote.content.stream().anyMatch(said -> said.start() <= passage.start() && passage.end() <= said.end());
     }
 
-    private Kind kindIn(SourceText text) {
-        List<Span> content = quote.content.stream()
+    private static Marks marksIn(SourceText text) {
+        return new MarkScanner().scan(text);
+    }
+
+    private static List<Span> spans(List<Passage> content, SourceText text) {
+        return content.stream()
                 .map(passage -> OffsetUnit.CODE_POINT.span(text, passage.start(), passage.end()))
                 .toList();
-        return new Kinds(text, new MarkScanner().scan(text)).of(content);
     }
 }

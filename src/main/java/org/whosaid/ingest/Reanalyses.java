@@ -3,6 +3,7 @@ package org.whosaid.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.engine.Analysis;
@@ -43,7 +44,7 @@ public class Reanalyses {
             DocumentEntity document = stored.document();
             Analysis analysis = engine.analyse(SourceText.of(document.text));
             meters.time(analysis.nanos());
-            Article article = new Article(document.text, document.origin, Metadata.NONE, Optional.empty());
+            Article article = new Article(document.text, document.origin, Metadata.NONE, Optional.empty(), List.of());
             return Reading.of(article, analysis, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         });
     }

@@ -19,9 +19,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.store.IdScheme;
 import org.whosaid.store.NameKey;
 import org.whosaid.store.ReferencePerson;
 import org.whosaid.store.ReferenceRepository;
@@ -33,9 +33,8 @@ import org.whosaid.store.ReferenceRepository;
  */
 @ApplicationScoped
 public class ReferenceList {
-    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
-    private static final Pattern BIOGUIDE = Pattern.compile("[A-Z]\\d{6}");
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    /** The scheme of ids that no known scheme has. */
+    private static final String OTHER = "official";
 
     private final ReferenceRepository people;
     private final ObjectReader entries;
@@ -119,7 +118,10 @@ public class ReferenceList {
                 throw new IllegalArgumentException("name has no letter in it");
             }
             return new ReferencePerson(
-                    text("scheme", scheme).map(Entry::soundScheme).orElseGet(() -> schemeOf(key)),
+                    text("scheme", scheme)
+                            .map(given -> soundScheme(given, key))
+                            .or(() -> IdScheme.nameFor(key))
+                            .orElse(OTHER),
                     key,
                     full,
                     otherNames(),
@@ -155,18 +157,14 @@ public class ReferenceList {
             return Optional.of(value.strip());
         }
 
-        private static String soundScheme(String scheme) {
-            if (!SCHEME.matcher(scheme).matches()) {
-                throw new IllegalArgumentException("scheme is none; write it like wikidata");
+        private static String soundScheme(String scheme, String id) {
+            if (!IdScheme.isName(scheme)) {
+                throw new IllegalArgumentException("scheme is none; " + IdScheme.NAMES);
             }
+            IdScheme.formMissedBy(scheme, id).ifPresent(form -> {
+                throw new IllegalArgumentException("id is none of %s; it has %s".formatted(scheme, form));
+            });
             return scheme;
-        }
-
-        private static String schemeOf(String id) {
-            if (WIKIDATA.matcher(id).matches()) {
-                return "wikidata";
-            }
-            return BIOGUIDE.matcher(id).matches() ? "bioguide" : "official";
         }
     }
 }

@@ -12,11 +12,13 @@ import org.whosaid.store.Passage;
 final class SpanCheck {
     private final SourceText text;
     private final OffsetUnit unit;
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> flaws;
 
-    SpanCheck(SourceText text, OffsetUnit unit) {
+    /** @param told what is known to be wrong already */
+    SpanCheck(SourceText text, OffsetUnit unit, List<Flaw> told) {
         this.text = text;
         this.unit = unit;
+        this.flaws = new ArrayList<>(told);
     }
 
     /** The passages; those that are wrong are left out, and the flaws name them. */
@@ -24,11 +26,18 @@ final class SpanCheck {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             String where = "%s/%d".formatted(member, i);
+            if (flaws.stream().anyMatch(flaw -> flaw.field().equals(where))) {
+                continue;
+            }
             Optional<Span> span =
                     span(where, given.get(i), i == 0 ? 0 : given.get(i - 1).end());
             span.map(found -> Passage.of(text, found)).ifPresent(passages::add);
         }
         return passages;
+    }
+
+    void refuse(Flaw flaw) {
+        flaws.add(flaw);
     }
 
     /** @throws UnusableCorrection.Flawed if anything was wrong */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.store.DocumentEntity;
@@ -30,11 +31,15 @@ class SpeakerNaming {
         this.speakers = speakers;
     }
 
-    /** @throws UnusableCorrection.Flawed if there is no such speaker */
-    Choice choose(SpeakerPick pick, DocumentEntity document, Instant now) {
+    /** @param flaws is told if there is no such speaker; then it is nobody */
+    Choice choose(SpeakerPick pick, DocumentEntity document, Instant now, Consumer<Flaw> flaws) {
         if (pick instanceof SpeakerPick.Known known) {
-            SpeakerEntity speaker = speakers.hold(known.id()).orElseThrow(() -> nobody(known));
-            return chosen(document, speaker);
+            Optional<SpeakerEntity> speaker = speakers.hold(known.id());
+            if (speaker.isPresent()) {
+                return chosen(document, speaker.get());
+            }
+            flaws.accept(new Flaw(
+                    "speaker/id", "is the id of no speaker: %s; send name and type instead".formatted(known.id())));
         }
         if (pick instanceof SpeakerPick.Named named) {
             SpeakerAnswer answer = answer(named.name(), named.type().id());
@@ -59,11 +64,6 @@ class SpeakerNaming {
 
     private static SpeakerAnswer answer(@Nullable String name, String type) {
         return new SpeakerAnswer(name, type, List.of(), List.of(), List.of(), null, REASON, 1);
-    }
-
-    private static UnusableCorrection nobody(SpeakerPick.Known known) {
-        return new UnusableCorrection.Flawed(List.of(new Flaw(
-                "speaker/id", "is the id of no speaker: %s; send name and type instead".formatted(known.id()))));
     }
 
     /**

@@ -52,7 +52,7 @@ public class SpeakerDecisions {
                 .forEach((scheme, value) -> value.flatMap(given -> profiles.identified(scheme, given))
                         .filter(holder -> !holder.equals(id))
                         .ifPresent(holder -> {
-                            throw new SpeakerConflict(Reason.ID_TAKEN, holder);
+                            throw new SpeakerConflict(Reason.ID_TAKEN, id, holder);
                         }));
         tables.apply(id, before, change, now());
         suggestions.suggest(Set.of(id));
@@ -67,33 +67,43 @@ public class SpeakerDecisions {
      */
     @Transactional
     public void merge(UUID from, UUID into, String actor) {
-        mergeAll(List.of(from), into, actor);
+        locks.decisions();
+        mergeOne(from, into, actor);
     }
 
-    /** The same for several, all or none. */
+    /**
+     * The same for several, all or none.
+     *
+     * @throws SpeakerConflict that names the one of them that cannot be merged
+     */
     @Transactional
     public void mergeAll(List<UUID> from, UUID into, String actor) {
         locks.decisions();
         for (UUID one : from) {
-            tables.expect(one, into);
-            mergeOne(one, tree.survivorOf(into), actor);
+            try {
+                mergeOne(one, into, actor);
+            } catch (SpeakerConflict conflict) {
+                throw conflict.toldToOther();
+            }
         }
     }
 
-    private void mergeOne(UUID from, UUID survivor, String actor) {
+    private void mergeOne(UUID from, UUID into, String actor) {
+        tables.expect(from, into);
+        UUID survivor = tree.survivorOf(into);
         if (from.equals(survivor)) {
-            throw new SpeakerConflict(Reason.SAME, survivor);
+            throw new SpeakerConflict(Reason.SAME, from, survivor);
         }
         if (tree.survivorOf(from).equals(survivor)) {
             return;
         }
         SpeakerState before = unmerged(from);
         SpeakerState survivorBefore = tables.state(survivor);
-        tree.told(from, survivor).ifPresent(other -> {
-            throw new SpeakerConflict(Reason.DISTINCT, other);
+        tree.told(from, survivor).ifPresent(told -> {
+            throw new SpeakerConflict(Reason.DISTINCT, told.one(), told.other());
         });
         if (tree.hasOtherIds(from, survivor)) {
-            throw new SpeakerConflict(Reason.OTHER_ID, survivor);
+            throw new SpeakerConflict(Reason.OTHER_ID, from, survivor);
         }
         tree.merge(from, survivor, now());
         record(from, SpeakerAction.MERGED, Optional.of(survivor), actor, before);
@@ -110,7 +120,7 @@ public class SpeakerDecisions {
         locks.decisions();
         SpeakerState before = tables.state(id);
         if (before.mergedInto() == null) {
-            throw new SpeakerConflict(Reason.NOT_MERGED, id);
+            throw new SpeakerConflict(Reason.NOT_MERGED, id, id);
         }
         UUID survivor = tree.survivorOf(id);
         SpeakerState survivorBefore = tables.state(survivor);
@@ -151,7 +161,7 @@ public class SpeakerDecisions {
 
     private SpeakerState apart(UUID one, UUID other) {
         if (tree.survivorOf(one).equals(tree.survivorOf(other))) {
-            throw new SpeakerConflict(Reason.SAME, other);
+            throw new SpeakerConflict(Reason.SAME, one, other);
         }
         unmerged(other);
         return unmerged(one);
@@ -160,7 +170,7 @@ public class SpeakerDecisions {
     private SpeakerState unmerged(UUID id) {
         SpeakerState state = tables.state(id);
         if (state.mergedInto() != null) {
-            throw new SpeakerConflict(Reason.MERGED, tree.survivorOf(id));
+            throw new SpeakerConflict(Reason.MERGED, id, tree.survivorOf(id));
         }
         return state;
     }

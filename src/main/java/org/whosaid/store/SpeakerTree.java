@@ -3,6 +3,7 @@ package org.whosaid.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +42,20 @@ class SpeakerTree {
                 .getSingleResult();
     }
 
-    /** Somebody from whom a person has told the speaker apart, among those who are the other one. */
-    Optional<UUID> told(UUID id, UUID other) {
-        return query("""
-                        select case when d.low in (select speaker_subtree(:id)) then d.high else d.low end from speaker_distinct d
-                        where (d.low in (select speaker_subtree(:id)) and d.high in (select speaker_subtree(:other)))
-                            or (d.high in (select speaker_subtree(:id)) and d.low in (select speaker_subtree(:other)))""", UUID.class, id)
-                .setParameter("other", other)
-                .getResultStream()
-                .map(UUID.class::cast)
+    /** Two whom a person has told apart, one among those who are the speaker and one among those who are the other. */
+    Optional<ToldApart> told(UUID id, UUID other) {
+        Query pairs = query("""
+                        select a.id, b.id from speaker_subtree(:id) a (id), speaker_subtree(:other) b (id)
+                        where exists (select from speaker_distinct d
+                            where d.low = least(a.id, b.id) and d.high = greatest(a.id, b.id))
+                        order by a.id, b.id limit 1""", Tuple.class, id).setParameter("other", other);
+        return Rows.of(pairs)
+                .map(pair -> new ToldApart(pair.get(0, UUID.class), pair.get(1, UUID.class)))
                 .findFirst();
     }
+
+    /** Two who are not the same. */
+    record ToldApart(UUID one, UUID other) {}
 
     boolean hasOtherIds(UUID id, UUID other) {
         return (Boolean)

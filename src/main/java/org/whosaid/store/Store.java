@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Writes documents with their quotes and speakers, each in one transaction. Thread-safe. */
 @ApplicationScoped
@@ -80,14 +81,19 @@ public class Store {
     /**
      * Deletes a document, its quotes, and the speakers who have said nothing else and of whom no person has decided anything; false if
      * there is none of this id.
+     *
+     * @param precondition throws if the document, as it is now, is not the one that was to be deleted
      */
     @Transactional
-    public boolean delete(UUID id) {
-        documents.lock(id);
+    public boolean delete(UUID id, Consumer<StoredDocument> precondition) {
+        if (!documents.lock(id)) {
+            return false;
+        }
+        find(id).ifPresent(precondition);
         List<UUID> speakersOfDocument = speakers.lockOfDocument(id);
-        boolean deleted = documents.delete("id", id) > 0;
+        documents.delete("id", id);
         speakers.deleteSilent(speakersOfDocument);
-        return deleted;
+        return true;
     }
 
     private StoredDocument whole(DocumentEntity document) {

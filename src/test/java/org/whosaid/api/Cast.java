@@ -63,6 +63,11 @@ final class Cast {
         return Service.postJson("/v1/speakers/" + from + "/merge", Map.of("into", into));
     }
 
+    /** The same, asked of the survivor. */
+    static Service.Answer mergeWith(String into, String... with) {
+        return Service.postJson("/v1/speakers/" + into + "/merge", Map.of("with", List.of(with)));
+    }
+
     static Service.Answer unmerge(String id) {
         return Service.post("/v1/speakers/" + id + "/unmerge", "application/json", new byte[0]);
     }

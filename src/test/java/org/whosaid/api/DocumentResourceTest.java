@@ -33,7 +33,7 @@ class DocumentResourceTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         JsonNode document = answer.json();
         assertThat(answer.header("location"))
-                .endsWith("/v1/documents/" + document.at("/id").asText());
+                .isEqualTo("/v1/documents/" + document.at("/id").asText());
         assertThat(document.at("/text").asText()).isEqualTo(text);
         assertThat(document.at("/textSha256").asText()).isEqualTo(Sha256.of(text));
         assertThat(document.at("/offsetUnit").asText()).isEqualTo("codePoint");
@@ -211,6 +211,31 @@ class DocumentResourceTest {
         assertThat(Service.get(address).status()).isEqualTo(404);
         assertThat(Service.get("/v1/quotes/" + quote).status()).isEqualTo(404);
         assertThat(Service.delete(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void deletes_what_was_read_and_nothing_later_where_a_tag_is_sent() {
+        // Given
+        JsonNode document = Service.postText("/v1/documents", unique(ARTICLE)).json();
+        String address = "/v1/documents/" + document.at("/id").asText();
+        String before = Service.get(address).header("etag");
+        Service.patch(
+                "/v1/quotes/" + quoteOf(document, QUOTED).at("/id").asText(), "*", Map.of("status", "confirmed"));
+        String now = Service.get(address + "?offsets=utf16").header("etag");
+
+        // When
+        Answer stale = delete(address, before);
+        Answer noTag = delete(address, "abc");
+        Answer deleted = delete(address, now);
+
+        // Then
+        ProblemTest.assertProblem(stale, 412, "precondition-failed");
+        ProblemTest.assertProblem(noTag, 400, "bad-request");
+        assertThat(deleted.status()).isEqualTo(204);
+    }
+
+    private static Answer delete(String address, String ifMatch) {
+        return Service.send(Service.request(address).header("If-Match", ifMatch).DELETE());
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whosaid.api.Service.json;
 import static org.whosaid.api.Service.unique;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
@@ -59,6 +61,35 @@ class IdempotencyTest {
         // Then
         ProblemTest.assertProblem(other, 422, "idempotency-key-reused");
         assertThat(other.json().at("/errors/0/parameter").asText()).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void decisions_and_additions_are_made_once_too() {
+        // Given
+        JsonNode document = Cast.article("Anna " + Cast.surname());
+        String address = "/v1/documents/" + document.at("/id").asText();
+        String one = Cast.idIn(document);
+        String other = Cast.idOf("Bert " + Cast.surname());
+        String added = "{\"content\": [{\"start\": 1, \"end\": 15}]}";
+
+        // When, Then
+        assertThat(statusesOfTwo("/v1/speakers/" + one + "/merge", "{\"into\": \"" + other + "\"}"))
+                .containsExactly(200, 200);
+        assertThat(statusesOfTwo("/v1/speakers/" + one + "/unmerge", "")).containsExactly(200, 200);
+        assertThat(statusesOfTwo("/v1/speakers/" + one + "/distinct", "{\"from\": \"" + other + "\"}"))
+                .containsExactly(200, 200);
+        assertThat(statusesOfTwo(address + "/reanalyses", "{\"dryRun\": false}")).containsExactly(200, 200);
+        assertThat(statusesOfTwo(address + "/quotes", added)).containsExactly(201, 201);
+    }
+
+    /** Of a request and the same again, which must get the same answer. */
+    private List<Integer> statusesOfTwo(String address, String body) {
+        Answer first = Service.send(request(address, body, key));
+        Answer again = Service.send(request(address, body, key));
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("etag")).isEqualTo(first.header("etag"));
+        assertThat(again.header("idempotency-replayed")).as(again.body()).isEqualTo("true");
+        return List.of(first.status(), again.status());
     }
 
     @Test
@@ -134,9 +165,13 @@ class IdempotencyTest {
     }
 
     private static HttpRequest.Builder request(String article, String key) {
-        return Service.request("/v1/documents")
+        return request("/v1/documents", article, key);
+    }
+
+    private static HttpRequest.Builder request(String address, String body, String key) {
+        return Service.request(address)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(article));
+                .POST(BodyPublishers.ofString(body));
     }
 }

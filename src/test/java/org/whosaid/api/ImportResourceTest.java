@@ -48,6 +48,10 @@ class ImportResourceTest {
         assertThat(lines.get(3).at("/document")).isEqualTo(lines.get(0).at("/document"));
         assertThat(problemOf(lines.get(1))).isEqualTo("invalid-article /text /url");
         assertThat(problemOf(lines.get(2))).isEqualTo("malformed-json");
+        assertThat(lines.get(2).at("/problem/line").asInt()).isEqualTo(4);
+        assertThat(lines.get(2).at("/problem/detail").asText())
+                .startsWith("Line 4, column 10: ")
+                .doesNotContain("line: 1", "REDACTED");
         assertThat(problemOf(lines.get(4))).isEqualTo("invalid-body ");
         assertThat(lines.get(5).toString())
                 .isEqualTo("{\"summary\":{\"lines\":5,\"kept\":1,\"known\":1,\"failed\":3}}");

@@ -66,8 +66,36 @@ class ListShapesTest {
                 .isEqualTo(document.at("/textSha256").asText());
     }
 
+    @Test
+    void speakers_as_csv() {
+        // Given
+        String surname = Cast.surname();
+        String id = Cast.idOf("Anna " + surname + ", a ferryman");
+        Service.patch(
+                "/v1/speakers/" + id,
+                "*",
+                Map.of(
+                        "aliases", Map.of("add", List.of("=Annika " + surname)),
+                        "externalIds", Map.of("official", "42", "guild", "7")));
+
+        // When
+        Answer answer = get("/v1/speakers?q=" + surname, "text/csv");
+
+        // Then
+        assertThat(answer.body())
+                .startsWith("id,name,type,aliases,roles,externalIds,quoteCount,direct,mixed,indirect,firstSeen,lastSeen,"
+                        + "createdAt,updatedAt\r\n");
+        NamedCsvRecord row = rows(answer).get(0);
+        assertThat(row.getField("id")).isEqualTo(id);
+        assertThat(row.getField("name")).isEqualTo("Anna " + surname);
+        assertThat(row.getField("aliases")).isEqualTo("'=Annika " + surname);
+        assertThat(row.getField("roles")).isEqualTo("ferryman");
+        assertThat(row.getField("externalIds")).isEqualTo("guild 7; official 42");
+        assertThat(row.getField("direct")).isEqualTo("1");
+    }
+
     @ParameterizedTest
-    @CsvSource({"/v1/quotes,quotes", "/v1/documents,documents"})
+    @CsvSource({"/v1/quotes,quotes", "/v1/documents,documents", "/v1/speakers,speakers"})
     void lines_of_json_are_the_items_of_the_page(String address, String items) {
         // Given
         JsonNode page = Service.get(address + "?limit=2").json();

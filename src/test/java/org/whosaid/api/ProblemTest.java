@@ -123,6 +123,21 @@ class ProblemTest {
                         List.of("kind", "from", "minConfidence", "status")),
                 argumentSet(
                         "a misspelt filter", "/v1/quotes?speakers=x", 400, "invalid-parameter", List.of("speakers")),
+                argumentSet(
+                        "several wrong about filters, page and offsets",
+                        "/v1/quotes?kind=spoken&limit=0&cursor=abc&offsets=bytes",
+                        400,
+                        "invalid-parameter",
+                        List.of("kind", "limit", "cursor", "offsets")),
+                argumentSet("no value", "/v1/quotes?q=&speaker=", 400, "invalid-parameter", List.of("q", "speaker")),
+                argumentSet("a blank", "/v1/speakers?q=%20", 400, "invalid-parameter", List.of("q")),
+                argumentSet("twice", "/v1/quotes?q=a&q=b&kind=direct&kind=mixed", 400, "invalid-parameter", List.of("q")),
+                argumentSet(
+                        "another speaker than that of the address",
+                        "/v1/speakers/0193587e-0000-7000-8000-000000000001/quotes?speaker=Rutte",
+                        400,
+                        "invalid-parameter",
+                        List.of("speaker")),
                 argumentSet("U+0000", "/v1/quotes?q=a%00", 400, "invalid-parameter", List.of("q")),
                 argumentSet("no id", "/v1/quotes/abc", 404, "not-found", List.of()),
                 argumentSet(

@@ -173,6 +173,50 @@ class QuoteCorrectionTest {
     }
 
     @Test
+    void words_outside_of_marks_are_not_shown_as_if_they_stood_there() {
+        // Given
+        Map<String, Object> around = Map.of("start", offset(FERRY), "end", offset(FERRY) + FERRY.length() + 5);
+        String quotes = documentAddress() + "/quotes";
+
+        // When
+        Answer changed = Service.patch(address, "*", Map.of("content", List.of(around), "kind", "direct"));
+        Answer kindOnly = patchedKind(Map.of("content", List.of(span("met on Monday"))), "mixed");
+        Answer added = Service.postJson(quotes, Map.of("content", List.of(span("Halvik met")), "kind", "direct"));
+        Answer mixed = Service.patch(address, "*", Map.of("content", List.of(around), "kind", "mixed"));
+
+        // Then
+        for (Answer answer : List.of(changed, kindOnly, added)) {
+            assertProblem(answer, 422, "invalid-correction");
+            assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo("/kind");
+        }
+        assertThat(changed.json().at("/errors/0/detail").asText()).contains("mixed");
+        assertThat(mixed.json().at("/kind").asText()).isEqualTo("mixed");
+    }
+
+    /** Changes the quote, and only then its kind. */
+    private Answer patchedKind(Map<String, ?> change, String kind) {
+        Service.patch(address, "*", change);
+        return Service.patch(address, "*", Map.of("kind", kind));
+    }
+
+    @Test
+    void what_we_take_for_no_speech_a_person_may_call_direct() {
+        // Given
+        String ship = unique("The “Northern Light and Whole” sank, said Anna Brandholm.");
+        JsonNode kept = Service.postText("/v1/documents", ship).json();
+        int start = ship.indexOf('“');
+        Map<String, ?> quote = Map.of(
+                "content", List.of(Map.of("start", start, "end", ship.indexOf('”') + 1)), "kind", "direct");
+
+        // When
+        Answer added = Service.postJson("/v1/documents/" + kept.at("/id").asText() + "/quotes", quote);
+
+        // Then
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        assertThat(added.json().at("/kind").asText()).isEqualTo("direct");
+    }
+
+    @Test
     void a_quote_that_moves_stands_in_its_new_place() {
         // When
         Service.patch(address, "*", Map.of("content", List.of(span("Per Lind"))));
@@ -235,7 +279,7 @@ class QuoteCorrectionTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         JsonNode quote = answer.json();
         String location = "/v1/quotes/" + quote.at("/id").asText();
-        assertThat(answer.header("location")).endsWith(location);
+        assertThat(answer.header("location")).isEqualTo(location);
         assertThat(quote.at("/words").asText()).isEqualTo("met on Monday");
         assertThat(quote.at("/kind").asText()).isEqualTo("indirect");
         assertThat(quote.at("/status").asText()).isEqualTo("confirmed");

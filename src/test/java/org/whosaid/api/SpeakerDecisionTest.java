@@ -7,6 +7,7 @@ import static org.whosaid.api.Cast.distinguish;
 import static org.whosaid.api.Cast.idIn;
 import static org.whosaid.api.Cast.idOf;
 import static org.whosaid.api.Cast.merge;
+import static org.whosaid.api.Cast.mergeWith;
 import static org.whosaid.api.Cast.possiblySame;
 import static org.whosaid.api.Cast.sources;
 import static org.whosaid.api.Cast.speaker;
@@ -41,12 +42,16 @@ class SpeakerDecisionTest {
         // When
         Service.Answer renamed = Service.patch("/v1/speakers/" + id, tag(id), Map.of("name", "Annika " + surname));
         String later = idOf("Anna " + surname);
+        JsonNode told = Service.get("/v1/speakers/" + id + "/history").json().at("/decisions/0");
 
         // Then
         assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
         assertThat(renamed.json().at("/name").asText()).isEqualTo("Annika " + surname);
         assertThat(texts(renamed.json().at("/aliases"))).containsExactly("Anna " + surname);
         assertThat(later).isEqualTo(id);
+        assertThat(told.at("/action").asText()).isEqualTo("changed");
+        assertThat(told.at("/before/name").asText()).isEqualTo("Anna " + surname);
+        assertThat(told.at("/after/name").asText()).isEqualTo("Annika " + surname);
     }
 
     @Test
@@ -85,7 +90,7 @@ class SpeakerDecisionTest {
     @Test
     void an_external_id_belongs_to_one_speaker() {
         // Given
-        String value = surname();
+        String value = "Q" + System.nanoTime();
         String one = idOf("Anna " + surname());
         String other = idOf("Bert " + surname());
         Map<String, ?> change = Map.of("externalIds", Map.of("wikidata", value));
@@ -219,11 +224,41 @@ class SpeakerDecisionTest {
         assertThat(told.json().at("/distinctFrom/0/id").asText()).isEqualTo(initial);
         assertThat(possiblySame(full)).isEmpty();
         assertThat(possiblySame(initial)).isEmpty();
-        assertThat(merge(initial, full).json().at("/reason").asText()).isEqualTo("distinct");
+        assertThat(conflict(merge(initial, full))).isEqualTo("distinct " + full);
+        assertThat(conflict(mergeWith(initial, full))).isEqualTo("distinct " + full);
+        assertThat(conflict(mergeWith(full, initial))).isEqualTo("distinct " + initial);
         String decision = "/v1/speakers/" + initial + "/distinct/" + full;
         assertThat(Service.delete(decision).status()).isEqualTo(204);
         assertThat(Service.delete(decision).status()).isEqualTo(404);
         assertThat(possiblySame(full)).containsExactly("initials J. " + surname);
+    }
+
+    @Test
+    void a_merge_with_several_says_which_of_them_stands_in_the_way() {
+        // Given
+        String id = idOf("Anna " + surname());
+        String sound = idOf("Bert " + surname());
+        String identified = idOf("Carl " + surname());
+        String merged = idOf("Dora " + surname());
+        identify(id);
+        identify(identified);
+        merge(merged, sound);
+
+        // When, Then
+        assertThat(conflict(mergeWith(id, sound, identified))).isEqualTo("other-id " + identified);
+        assertThat(conflict(mergeWith(id, merged))).isEqualTo("merged " + merged);
+        assertThat(conflict(mergeWith(id, id))).isEqualTo("same " + id);
+    }
+
+    private static void identify(String id) {
+        Service.patch("/v1/speakers/" + id, "*", Map.of("externalIds", Map.of("wikidata", "Q" + System.nanoTime())));
+    }
+
+    /** The reason of a conflict, and who stands in the way. */
+    private static String conflict(Service.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+        return answer.json().at("/reason").asText() + " "
+                + answer.json().at("/speaker").asText();
     }
 
     @Test

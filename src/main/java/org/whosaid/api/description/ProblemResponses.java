@@ -1,7 +1,9 @@
 package org.whosaid.api.description;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,26 +48,28 @@ final class ProblemResponses {
             refer(responses, 415);
             refer(responses, 422);
         }
-        if (hasHeader(operation, IdempotencyKeys.HEADER)
+        if (header(operation, IdempotencyKeys.HEADER).isPresent()
                 || operation.getOperationId().equals("cancelJob")) {
             refer(responses, 409);
         }
         if (operation.getOperationId().equals("importArticles")) {
             refer(responses, 429);
         }
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
+        header(operation, HttpHeaders.IF_MATCH).ifPresent(condition -> {
             refer(responses, 412);
-            refer(responses, 428);
-        }
+            if (Boolean.TRUE.equals(condition.getRequired())) {
+                refer(responses, 428);
+            }
+        });
         refer(responses, 406);
         refer(responses, 500);
         refer(responses, 503);
     }
 
-    private static boolean hasHeader(Operation operation, String name) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    private static Optional<Parameter> header(Operation operation, String name) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .findFirst();
     }
 
     private static void refer(APIResponses responses, int status) {

@@ -51,7 +51,7 @@ class ArticleLines implements LineCodec {
             return new LineAnswer(kept.line(), status, kept.article().document(), null);
         }
         LineOutcome.Refused refused = (LineOutcome.Refused) outcome;
-        HttpProblem problem = StableProblems.of(refused.reason());
+        HttpProblem problem = StableProblems.ofLine(refused.reason(), refused.line());
         return new LineAnswer(
                 refused.line(),
                 LineAnswer.FAILED,

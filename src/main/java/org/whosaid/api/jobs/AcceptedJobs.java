@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.whosaid.api.Actor;
 import org.whosaid.api.ArticleRequest;
@@ -66,11 +65,7 @@ public class AcceptedJobs {
         JobEntity queued = jobs.submit(job);
         byte[] body = json.writeValueAsBytes(JobView.of(queued));
         Response answer = accepted(queued).entity(body).build();
-        Map<String, List<String>> headers = Map.of(
-                HttpHeaders.LOCATION, List.of(ADDRESS + queued.id),
-                HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON),
-                Preference.APPLIED, List.of(Preference.RESPOND_ASYNC));
-        keys.complete(claim, answer.getStatus(), headers, body);
+        keys.complete(claim, answer.getStatus(), answer.getStringHeaders(), body);
         return answer;
     }
 

@@ -2,6 +2,7 @@ package org.whosaid.api.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
@@ -83,6 +84,9 @@ final class GatheringDeserializer extends DelegatingDeserializer {
             while (parser.getParsingContext() != around) {
                 parser.nextToken();
             }
+            return null;
+        } catch (InputCoercionException e) {
+            note(context, pointer, "is too large a number");
             return null;
         } finally {
             context.setAttribute(PLACE, outer);

@@ -2,38 +2,44 @@ package org.whosaid.api.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A body that is no JSON, or JSON of another shape: says where. */
 final class JsonProblem {
+    /** Where Jackson saw an object or a list begin, told with what it was not given to tell. */
+    private static final Pattern START_MARKER = Pattern.compile("\\s*\\(start marker at \\[[^\\]]*\\]\\)");
+
     private JsonProblem() {}
 
     static HttpProblem of(JsonProcessingException exception) {
+        JsonLocation location = exception.getLocation();
+        return inLine(exception, location == null ? 1 : location.getLineNr());
+    }
+
+    /** The same of JSON that is one line of many. */
+    static HttpProblem inLine(JsonProcessingException exception, long number) {
         if (exception instanceof SeveralMismatches several) {
             return shape(several.errors());
         }
         if (exception instanceof MismatchedInputException mismatch) {
             return shape(List.of(ErrorView.at(pointer(mismatch.getPath()), detail(mismatch))));
         }
-        if (exception instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
-            return shape(List.of(ErrorView.at(pointer(mapping.getPath()), "is too large a number")));
-        }
-        return syntax(exception);
+        return syntax(exception, number);
     }
 
-    private static HttpProblem syntax(JsonProcessingException exception) {
+    private static HttpProblem syntax(JsonProcessingException exception, long line) {
         JsonLocation location = exception.getLocation();
-        int line = location == null ? 1 : location.getLineNr();
         int column = location == null ? 1 : location.getColumnNr();
+        String message = START_MARKER.matcher(exception.getOriginalMessage()).replaceAll("");
         return ProblemType.MALFORMED_JSON
-                .because("Line %d, column %d: %s".formatted(line, column, exception.getOriginalMessage()))
+                .because("Line %d, column %d: %s".formatted(line, column, message))
                 .with("line", line)
                 .with("column", column)
                 .build();

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
 import java.util.Set;
 
 /** Lets a body be read to its end although something in it is wrong, so that one answer tells all that is. */
 public final class MismatchGathering extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
     private static final String INTERFACE = "org.whosaid.api";
-    private static final Set<Class<?>> SCALARS = Set.of(String.class, Integer.class, Double.class);
+    private static final Set<Class<?>> SCALARS = Set.of(String.class, Integer.class, Double.class, Boolean.class);
 
     private MismatchGathering() {}
 
@@ -26,7 +28,22 @@ public final class MismatchGathering extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        boolean isRequest = type.isRecord() && type.getName().startsWith(INTERFACE);
+        boolean isRequest = type.getName().startsWith(INTERFACE);
         return isRequest || SCALARS.contains(type) ? new GatheringDeserializer(deserializer, isRequest) : deserializer;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyCollectionDeserializer(
+            DeserializationConfig config,
+            CollectionType type,
+            BeanDescription description,
+            JsonDeserializer<?> deserializer) {
+        return new GatheringDeserializer(deserializer, false);
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyMapDeserializer(
+            DeserializationConfig config, MapType type, BeanDescription description, JsonDeserializer<?> deserializer) {
+        return new GatheringDeserializer(deserializer, false);
     }
 }

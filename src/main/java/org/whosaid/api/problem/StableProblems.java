@@ -56,6 +56,11 @@ public class StableProblems implements ProblemPostProcessor {
         return JsonProblem.of(exception);
     }
 
+    /** What is wrong with a line of JSON, by its number among the lines. */
+    public static HttpProblem ofLine(Exception reason, long number) {
+        return reason instanceof JsonProcessingException json ? JsonProblem.inLine(json, number) : of(reason);
+    }
+
     private static Optional<HttpProblem> known(Throwable cause) {
         if (cause instanceof HttpProblem problem && problem.getType() != null) {
             return Optional.of(problem);

@@ -2,6 +2,7 @@ package org.whosaid.engine.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.whosaid.engine.mark.MarkUse;
 import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.mark.Quotation;
@@ -14,12 +15,20 @@ public final class Kinds {
     private final BitSet quoted = new BitSet();
 
     public Kinds(SourceText text, Marks marks) {
+        this(text, marks, quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH);
+    }
+
+    private Kinds(SourceText text, Marks marks, Predicate<Quotation> counts) {
         this.text = text;
-        for (Quotation quotation : marks.quotations()) {
-            if (quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH) {
-                quoted.set(quotation.span().start(), quotation.span().end());
-            }
-        }
+        marks.quotations().stream()
+                .filter(counts)
+                .forEach(quotation -> quoted.set(
+                        quotation.span().start(), quotation.span().end()));
+    }
+
+    /** By all marks, whatever we take them to be for: the most that a reader can see in them. */
+    public static Kinds byAnyMarks(SourceText text, Marks marks) {
+        return new Kinds(text, marks, quotation -> true);
     }
 
     boolean isQuoted(int offset) {
