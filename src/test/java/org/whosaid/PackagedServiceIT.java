@@ -35,7 +35,7 @@ class PackagedServiceIT {
         PackagedService killed = PackagedService.start(environment);
         HttpResponse<String> kept = killed.postText("/v1/documents", ARTICLE);
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
-        String path = kept.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        String path = kept.headers().firstValue("Location").orElseThrow();
         String before = killed.get(path).body();
         killed.kill();
 

@@ -149,7 +149,7 @@ final class DecisionReader {
                 Optional<String> value = Optional.ofNullable(id).map(String::strip);
                 flawIn(scheme, value)
                         .ifPresentOrElse(
-                                detail -> flaw("/externalIds/" + scheme.replace("~", "~0").replace("/", "~1"), detail),
+                                detail -> flaw("/externalIds" + ErrorView.step(scheme), detail),
                                 () -> ids.put(scheme, value));
             });
         }

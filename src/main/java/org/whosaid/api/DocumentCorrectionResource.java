@@ -75,9 +75,8 @@ public class DocumentCorrectionResource {
         QuoteChange given = CorrectionReader.addition(added, unit);
         QuoteView quote = QuoteView.alone(
                 Missing.orElse(WHAT, id, document -> corrections.add(document, given, actor.name())), unit);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, quote)
+        return tags.tagged(RestResponse.Status.CREATED, quote)
                 .header(HttpHeaders.LOCATION, "/v1/quotes/" + quote.id())
-                .header(HttpHeaders.ETAG, tags.of(quote))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.problem.ProblemType;
 import org.whosaid.engine.text.Sha256;
@@ -42,8 +43,13 @@ public class EntityTags {
     }
 
     /** The tag of an answer as {@code application/json}. */
-    String of(Object answer) {
+    private String of(Object answer) {
         return of(bytesOf(answer), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** An answer with its tag, so that the next change can go by it. */
+    <T> RestResponse.ResponseBuilder<T> tagged(RestResponse.Status status, T answer) {
+        return RestResponse.ResponseBuilder.create(status, answer).header(HttpHeaders.ETAG, of(answer));
     }
 
     String of(byte[] bytes, MediaType type) {

@@ -8,5 +8,8 @@ public final class MediaTypes {
     /** RFC 4180. */
     public static final String CSV = "text/csv";
 
+    /** RFC 7396. */
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
     private MediaTypes() {}
 }

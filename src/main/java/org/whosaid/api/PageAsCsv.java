@@ -6,15 +6,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 
 /**
@@ -23,28 +19,14 @@ import java.util.List;
  */
 @Provider
 @Produces(MediaTypes.CSV)
-public class PageAsCsv implements MessageBodyWriter<Tabular> {
+public class PageAsCsv extends PageWriter {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
     private static final String GUARD = "'";
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Tabular.class.isAssignableFrom(type);
-    }
-
-    @Override
-    public void writeTo(
-            Tabular page,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    void write(Tabular page, MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaTypes.CSV + ";charset=UTF-8;header=present");
         OutputStreamWriter characters = new OutputStreamWriter(out, UTF_8);
-        // Not closed: the stream belongs to the framework.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(characters);
         Table table = page.table();
         csv.writeRecord(table.columns());

@@ -2,19 +2,15 @@ package org.whosaid.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 
 /** Writes a page as JSON, one item a line; where it goes on stands in the Link header only. */
 @Provider
 @Produces(MediaTypes.NDJSON)
-public class PageAsLines implements MessageBodyWriter<Tabular> {
+public class PageAsLines extends PageWriter {
     private static final int LINE_END = '\n';
 
     private final ObjectMapper json;
@@ -24,20 +20,7 @@ public class PageAsLines implements MessageBodyWriter<Tabular> {
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Tabular.class.isAssignableFrom(type);
-    }
-
-    @Override
-    public void writeTo(
-            Tabular page,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    void write(Tabular page, MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         for (Object item : page.items()) {
             out.write(json.writeValueAsBytes(item));
             out.write(LINE_END);

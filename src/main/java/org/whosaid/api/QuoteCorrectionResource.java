@@ -3,15 +3,12 @@ package org.whosaid.api;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,8 +25,6 @@ import org.whosaid.search.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Corrections", description = "What the engine got wrong, mended by people, with its history.")
 public class QuoteCorrectionResource {
-    static final String MERGE_PATCH = "application/merge-patch+json";
-
     private static final String WHAT = "quote";
 
     private final QuoteCorrections corrections;
@@ -46,7 +41,7 @@ public class QuoteCorrectionResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({MediaTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "correctQuote",
             summary = "Confirm, correct or reject a quote",
@@ -58,17 +53,11 @@ public class QuoteCorrectionResource {
     @APIResponse(responseCode = "200", description = "The quote as it is now; the same if nothing was changed.")
     public RestResponse<QuoteView> correct(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(
-                            required = true,
-                            description = "The ETag of the quote as it was read, or * to change it whatever it is.",
-                            example = "\"5f0e6a3c1d7b49e88a2c4f6b90d1e372\"")
-                    @Nullable
-                    String ifMatch,
+            @BeanParam IfMatchHeader ifMatch,
             @BeanParam OffsetsQuery offsets,
             @Nullable QuoteCorrectionRequest patch) {
         OffsetUnit unit = offsets.toUnit();
-        EntityTags.Condition condition = tags.condition(ifMatch);
+        EntityTags.Condition condition = tags.condition(ifMatch.value);
         QuoteChange change = CorrectionReader.patch(patch, unit);
         QuoteView quote = QuoteView.alone(
                 Missing.orElse(
@@ -77,9 +66,7 @@ public class QuoteCorrectionResource {
                         known -> corrections.correct(
                                 known, change, actor.name(), now -> condition.check(QuoteView.alone(now, unit)))),
                 unit);
-        return RestResponse.ResponseBuilder.ok(quote)
-                .header(HttpHeaders.ETAG, tags.of(quote))
-                .build();
+        return tags.tagged(RestResponse.Status.OK, quote).build();
     }
 
     @GET

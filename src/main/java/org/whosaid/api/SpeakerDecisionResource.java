@@ -4,18 +4,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,8 +29,6 @@ import org.whosaid.store.SpeakerDecisions;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Speakers")
 public class SpeakerDecisionResource {
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final SpeakerDecisions decisions;
     private final SpeakerSearch speakers;
     private final SpeakerRelations relations;
@@ -55,29 +50,22 @@ public class SpeakerDecisionResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({MediaTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeSpeaker",
             summary = "Rename or change a speaker",
             description =
                     "The name before becomes an alias: articles that use it go on giving their quotes to this speaker, now and when they are"
                             + " analysed again. What a person takes away, no article brings back. An external id belongs to one speaker: 409 where"
-                            + " another has it. The id of a merged speaker cannot be changed: 409.")
+                            + " another has it. The id of a merged speaker cannot be changed: 409. A quote that came since the speaker was read"
+                            + " is a change too: 412.")
     @APIResponse(responseCode = "200", description = "The speaker as it is now.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<SpeakerView> change(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(
-                            required = true,
-                            description =
-                                    "The ETag of the speaker as it was read, or * to change it whatever it is. A quote that came meanwhile is a"
-                                            + " change too.",
-                            example = "\"5f0e6a3c1d7b49e88a2c4f6b90d1e372\"")
-                    @Nullable
-                    String ifMatch,
+            @BeanParam IfMatchHeader ifMatch,
             @Nullable SpeakerPatchRequest patch) {
-        EntityTags.Condition condition = tags.condition(ifMatch);
+        EntityTags.Condition condition = tags.condition(ifMatch.value);
         SpeakerChange change = DecisionReader.change(patch);
         UUID speaker = there(id);
         decisions.change(speaker, () -> condition.check(view(speaker)), change, actor.name());
@@ -187,9 +175,6 @@ public class SpeakerDecisionResource {
     }
 
     private RestResponse<SpeakerView> tagged(UUID id) {
-        SpeakerView speaker = view(id);
-        return RestResponse.ResponseBuilder.ok(speaker)
-                .header(HttpHeaders.ETAG, tags.of(speaker))
-                .build();
+        return tags.tagged(RestResponse.Status.OK, view(id)).build();
     }
 }

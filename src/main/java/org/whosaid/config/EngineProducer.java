@@ -24,7 +24,16 @@ public class EngineProducer {
         EngineOptions defaults = EngineOptions.defaults();
         EngineOptions options =
                 new EngineOptions(config.model(), config.threads().orElse(defaults.threads()));
-        return new EngineOnItsWay(() -> ModelEngine.load(options), EngineProducer::end);
+        return new EngineOnItsWay(() -> load(options), EngineProducer::end);
+    }
+
+    private static QuoteEngine load(EngineOptions options) {
+        QuoteEngine engine = ModelEngine.load(options);
+        // The name that every answer gives: the application's line before tells the build, not what reads the texts.
+        LOG.infof(
+                "Engine %s reads with model %s",
+                engine.version().version(), engine.version().model());
+        return engine;
     }
 
     private static void end(Throwable failure) {

@@ -1,7 +1,6 @@
 package org.whosaid.search;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.function.Function;
 
 /** The orders in which speakers are listed. The key is compared with the cursor's; the id tells those of one key apart. */
@@ -12,7 +11,7 @@ public enum SpeakerOrder {
     /** Most quoted first. */
     QUOTES("c.quotes", "<", Integer::valueOf),
     /** Latest quoted first. */
-    LAST_SEEN("c.last_seen", "<", SpeakerOrder::time);
+    LAST_SEEN("c.last_seen", "<", QuoteOrder::timeOf);
 
     private final String key;
     private final String comparison;
@@ -22,15 +21,6 @@ public enum SpeakerOrder {
         this.key = key;
         this.comparison = comparison;
         this.parsing = parsing::apply;
-    }
-
-    private static Instant time(String key) {
-        Instant time = Instant.parse(key);
-        if (time.isBefore(Instant.EPOCH.minusSeconds(62_000_000_000L))
-                || time.isAfter(Instant.EPOCH.plusSeconds(250_000_000_000L))) {
-            throw new DateTimeException("PostgreSQL knows no " + time);
-        }
-        return time;
     }
 
     /** What orders, as SQL over a speaker {@code s}, its counts {@code c} and its rank {@code f}. */

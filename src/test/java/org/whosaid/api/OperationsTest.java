@@ -53,6 +53,15 @@ class OperationsTest {
     }
 
     @Test
+    void the_log_names_the_version_that_answers_give() {
+        // When
+        Answer answer = Service.postText("/v1/analyses", "“It will do,” said Anna Brandholm.");
+
+        // Then
+        assertThat(answer.json().at("/engine/version").asText()).isEqualTo(APPLICATION_VERSION);
+    }
+
+    @Test
     void has_its_documentation_aboard() {
         assertThat(Service.get("/q/swagger-ui/").status()).isEqualTo(200);
     }

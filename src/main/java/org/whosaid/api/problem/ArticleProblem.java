@@ -1,7 +1,6 @@
 package org.whosaid.api.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.List;
 import org.whosaid.ingest.UnusableArticle;
 
 /** An article that cannot be taken: says which part, or by how much it is too long. */
@@ -25,9 +24,6 @@ final class ArticleProblem {
     }
 
     private static HttpProblem flawed(UnusableArticle.Flawed flawed) {
-        List<ErrorView> errors = flawed.flaws().stream()
-                .map(flaw -> ErrorView.at("/" + flaw.field(), flaw.detail()))
-                .toList();
-        return ProblemType.INVALID_ARTICLE.because("Mend what is listed under errors and send it again.", errors);
+        return ProblemType.INVALID_ARTICLE.because("Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
     }
 }

@@ -1,7 +1,6 @@
 package org.whosaid.api.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.List;
 import org.whosaid.ingest.UnusableCorrection;
 
 /** A correction that cannot be made: says which part is wrong, or which quote is meant. */
@@ -22,9 +21,6 @@ final class CorrectionProblem {
     }
 
     private static HttpProblem flawed(UnusableCorrection.Flawed flawed) {
-        List<ErrorView> errors = flawed.flaws().stream()
-                .map(flaw -> ErrorView.at(flaw.field().isEmpty() ? "" : "/" + flaw.field(), flaw.detail()))
-                .toList();
-        return ProblemType.INVALID_CORRECTION.because("Mend what is listed under errors and send it again.", errors);
+        return ProblemType.INVALID_CORRECTION.because("Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
     }
 }

@@ -1,7 +1,9 @@
 package org.whosaid.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.ingest.Flaw;
 
 /**
  * One wrong part of a request.
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record ErrorView(@Nullable String pointer, @Nullable String parameter, String detail) {
     public static ErrorView at(String pointer, String detail) {
         return new ErrorView(Legible.of(pointer), null, Legible.of(detail));
+    }
+
+    /** What is wrong with parts of a body. */
+    static List<ErrorView> of(List<Flaw> flaws) {
+        return flaws.stream()
+                .map(flaw -> at(flaw.field().isEmpty() ? "" : "/" + flaw.field(), flaw.detail()))
+                .toList();
+    }
+
+    /** A member's name, or an item's index, as a part of a pointer. */
+    public static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     public static ErrorView inParameter(String name, String detail) {

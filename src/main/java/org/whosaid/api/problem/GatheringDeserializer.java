@@ -97,7 +97,7 @@ final class GatheringDeserializer extends DelegatingDeserializer {
     static boolean noteUnknown(DeserializationContext context, String name, @Nullable Collection<Object> known) {
         return note(
                 context,
-                context.getAttribute(PLACE) + JsonProblem.step(name),
+                context.getAttribute(PLACE) + ErrorView.step(name),
                 JsonProblem.unknownMember(known == null ? List.of() : known));
     }
 

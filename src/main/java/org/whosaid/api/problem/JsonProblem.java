@@ -81,12 +81,7 @@ final class JsonProblem {
     static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
                 .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
-                .map(JsonProblem::step)
+                .map(ErrorView::step)
                 .collect(Collectors.joining());
-    }
-
-    /** A member's name, or an item's index, in a pointer. */
-    static String step(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }
