@@ -14,7 +14,8 @@ import java.util.Set;
 public final class MismatchGathering extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
     private static final String INTERFACE = "org.whosaid.api";
-    private static final Set<Class<?>> SCALARS = Set.of(String.class, Integer.class, Double.class, Boolean.class);
+    /** Jackson describes some boxed types as what is in the box. */
+    private static final Set<Class<?>> SCALARS = Set.of(String.class, int.class, Double.class, boolean.class);
 
     private MismatchGathering() {}
 
