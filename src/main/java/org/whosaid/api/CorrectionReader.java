@@ -2,10 +2,8 @@ package org.whosaid.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.attribution.Kind;
@@ -55,8 +53,8 @@ final class CorrectionReader {
         Optional<List<GivenSpan>> cue = spans("cue", given.cue);
         Optional<List<GivenSpan>> source = spans("source", given.source);
         Optional<SpeakerPick> speaker = given.speaker == null ? Optional.empty() : speaker(given.speaker);
-        Optional<Kind> kind = choice("kind", given.kind, Kind.values());
-        Optional<ReviewStatus> status = choice("status", given.status, ReviewStatus.values());
+        Optional<Kind> kind = choice("kind", given.kind, List.of(Kind.values()));
+        Optional<ReviewStatus> status = choice("status", given.status, List.of(ReviewStatus.values()));
         Optional<String> note = given.note == null ? Optional.empty() : Optional.of(note(given.note.orElse("")));
         return new QuoteChange(unit, content, cue, source, speaker, kind, status, note, flaws);
     }
@@ -115,7 +113,7 @@ final class CorrectionReader {
                 Optional.ofNullable(given.type()),
                 Stream.of(SpeakerType.values())
                         .filter(known -> known != SpeakerType.UNKNOWN)
-                        .toArray(SpeakerType[]::new));
+                        .toList());
         return isSound ? type.map(known -> new SpeakerPick.Named(name, known)) : Optional.empty();
     }
 
@@ -133,21 +131,14 @@ final class CorrectionReader {
         UnusableCharacter.in(value).ifPresent(found -> flaws.add(new Flaw(member, found.detail())));
     }
 
-    private <E extends Enum<E>> Optional<E> choice(String member, @Nullable Optional<String> given, E[] known) {
+    private <E extends Enum<E>> Optional<E> choice(String member, @Nullable Optional<String> given, List<E> known) {
         if (given == null) {
             return Optional.empty();
         }
-        Optional<E> chosen = Stream.of(known)
-                .filter(constant -> idOf(constant).equals(given.orElse("")))
-                .findFirst();
+        Optional<E> chosen = Choices.named(given.orElse(""), known);
         if (chosen.isEmpty()) {
-            String choices = Stream.of(known).map(CorrectionReader::idOf).collect(Collectors.joining(", "));
-            flaws.add(new Flaw(member, "must be one of " + choices));
+            flaws.add(new Flaw(member, "must be one of " + Choices.names(known)));
         }
         return chosen;
-    }
-
-    private static String idOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

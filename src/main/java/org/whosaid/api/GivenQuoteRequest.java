@@ -1,10 +1,8 @@
 package org.whosaid.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.attribution.Kind;
@@ -74,16 +72,11 @@ public record GivenQuoteRequest(
 
     private static <E extends Enum<E>> Optional<E> choice(
             String field, @Nullable String given, Class<E> type, Consumer<Flaw> flaws) {
-        Optional<E> found = Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(given))
-                .findFirst();
+        List<E> known = List.of(type.getEnumConstants());
+        Optional<E> found = Choices.named(given, known);
         if (found.isEmpty()) {
-            String known = String.join(
-                    ", ",
-                    Stream.of(type.getEnumConstants())
-                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                            .toList());
-            flaws.accept(new Flaw(field, (given == null ? "is missing; send one of " : "is none of ") + known));
+            String what = given == null ? "is missing; send one of " : "is none of ";
+            flaws.accept(new Flaw(field, what + Choices.names(known)));
         }
         return found;
     }

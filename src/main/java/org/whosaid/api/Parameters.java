@@ -3,7 +3,6 @@ package org.whosaid.api;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +72,10 @@ public final class Parameters {
 
     /** Constants by their names in lower case; a parameter may come several times. */
     <E extends Enum<E>> Set<E> choices(String name, List<String> given, Class<E> type) {
-        String known = Stream.of(type.getEnumConstants()).map(Parameters::idOf).collect(Collectors.joining(", "));
+        List<E> known = List.of(type.getEnumConstants());
+        String detail = "is none of " + Choices.names(known);
         return given.stream()
-                .flatMap(id -> read(name, id, written -> choice(written, type), "is none of " + known).stream())
+                .flatMap(id -> read(name, id, written -> Choices.named(written, known), detail).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -154,16 +154,6 @@ public final class Parameters {
             refuse(name, detail);
         }
         return value;
-    }
-
-    private static String idOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(String written, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> idOf(constant).equals(written))
-                .findFirst();
     }
 
     private static Optional<Double> probabilityOf(String written) {
