@@ -27,24 +27,26 @@ final class CorrectionReader {
     private final List<Flaw> flaws = new ArrayList<>();
 
     /** The change, with what is wrong with it already. */
-    static QuoteChange patch(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
-        return new CorrectionReader().read(given, unit);
+    static QuoteChange patch(@Nullable QuoteCorrectionRequest sent, OffsetUnit unit) {
+        CorrectionReader reader = new CorrectionReader();
+        QuoteCorrectionRequest given = QuoteCorrectionRequest.given(sent);
+        if (given.isEmpty()) {
+            reader.flaws.add(new Flaw("", "changes nothing; send the members that shall be otherwise"));
+        }
+        return reader.read(given, unit);
     }
 
     /** The same for a quote that is not there yet. */
-    static QuoteChange addition(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
+    static QuoteChange addition(@Nullable QuoteCorrectionRequest sent, OffsetUnit unit) {
         CorrectionReader reader = new CorrectionReader();
-        if (given != null && given.content == null) {
+        QuoteCorrectionRequest given = QuoteCorrectionRequest.given(sent);
+        if (given.content == null) {
             reader.flaws.add(new Flaw("content", "is missing; say what the quote's words are"));
         }
         return reader.read(given, unit);
     }
 
-    private QuoteChange read(@Nullable QuoteCorrectionRequest given, OffsetUnit unit) {
-        if (given == null) {
-            flaws.add(new Flaw("", "is empty; send an object with the members to be changed"));
-            return read(new QuoteCorrectionRequest(), unit);
-        }
+    private QuoteChange read(QuoteCorrectionRequest given, OffsetUnit unit) {
         if (given.content != null
                 && given.content.filter(list -> !list.isEmpty()).isEmpty()) {
             flaws.add(new Flaw("content", "has no span; a quote has content, or else it is to be rejected"));

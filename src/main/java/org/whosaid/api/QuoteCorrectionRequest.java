@@ -69,4 +69,19 @@ public class QuoteCorrectionRequest {
     @Schema(implementation = String.class, description = "Why, for the history; null takes it away.", maxLength = 2000)
     @Nullable
     Optional<String> note;
+
+    /** What was sent; an empty body has no members. */
+    static QuoteCorrectionRequest given(@Nullable QuoteCorrectionRequest request) {
+        return request == null ? new QuoteCorrectionRequest() : request;
+    }
+
+    boolean isEmpty() {
+        return content == null
+                && cue == null
+                && source == null
+                && speaker == null
+                && kind == null
+                && status == null
+                && note == null;
+    }
 }

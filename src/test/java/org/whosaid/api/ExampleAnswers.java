@@ -118,7 +118,8 @@ final class ExampleAnswers {
 
     private void addCorrections(String document, String quote) {
         // Not reviewed, so that the analysis that follows takes it back.
-        Map<String, Object> mistake = Map.of("kind", "mixed", "status", "unreviewed");
+        Map<String, Object> mistake = new HashMap<>(Map.of("status", "unreviewed"));
+        mistake.put("speaker", null);
         Service.patch(quote, "*", mistake);
         add("reanalyseDocument", Service.postJson(document + "/reanalyses", Map.of("dryRun", false)));
         add("listReanalyses", Service.get(document + "/reanalyses"));
