@@ -103,8 +103,14 @@ class VerificationResourceTest {
         KeptArticle.of("2024-05-01", "Ellipses")
                 .says(VARNHOLT, DIRECT, "“The tide tables … are older than the pier,”")
                 .says(DREWE, DIRECT, "“We shipped [the granite] to Marrowby in January,”")
-                .says(VARNHOLT, DIRECT, "“The smokehouse,” // “will open again in June,”")
+                .says(VARNHOLT, DIRECT, "“The smokehouse,” //she said,// “will open again in June,”")
                 .says(DREWE, DIRECT, "“The customs shed should, if the board agrees, be pulled down by Easter,”")
+                .keep(store);
+        KeptArticle.of("2024-05-06", "Regatta")
+                .says(
+                        VARNHOLT,
+                        DIRECT,
+                        "“We lost the regatta,” //said Dr. Varnholt.// “I am proud of our rowers and I will not blame anybody.”")
                 .keep(store);
         KeptArticle.of("2024-05-02", "Neighbours")
                 .says(VARNHOLT, DIRECT, "“The salt works closed last winter.”")
@@ -214,6 +220,16 @@ class VerificationResourceTest {
                         "cut-at-sentence before:  > We will repair the old lighthouse before the autumn storms",
                         "cut-mid-sentence after:  > and nobody in Marrowby has that money. But the harbour board can help us",
                         "hidden-negation after:  > nobody"),
+                row(
+                        "sentence after the reporter's",
+                        "I am proud of our rowers and I will not blame anybody",
+                        "partial",
+                        "cut-at-sentence before:  > We lost the regatta"),
+                row(
+                        "sentence before the reporter's",
+                        "We lost the regatta",
+                        "partial",
+                        "cut-at-sentence after:  > I am proud of our rowers and I will not blame anybody"),
                 row(
                         "ellipsis",
                         "We will repair … before the autumn storms",

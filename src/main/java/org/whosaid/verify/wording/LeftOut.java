@@ -21,9 +21,32 @@ final class LeftOut {
             Stretch.Range range = gap.found();
             differences.add(
                     Difference.within(DifferenceKind.ELLIPSIS, "…", found.writtenInShort(range.from(), range.to())));
-            differences.addAll(loaded(range.from(), range.to(), Place.WITHIN));
+            differences.addAll(loadedInside(range));
         }
         return differences;
+    }
+
+    /** A whole sentence that an ellipsis hides says what it says; the rest of a sentence that is shown in part can turn that. */
+    private List<Difference> loadedInside(Stretch.Range gap) {
+        int from = gap.from();
+        boolean betweenSentences = found.word(from).is(Trait.OPENS_SENTENCE);
+        int end = Math.min(gap.to(), betweenSentences ? from : found.sentenceEnd(from));
+        int start = Math.max(end, Math.min(gap.to(), found.sentenceStart(gap.to())));
+        List<Difference> differences = new ArrayList<>();
+        if (betweenSentences && start > from) {
+            differences.addAll(takenBack(from, Place.WITHIN));
+        }
+        differences.addAll(loaded(from, end, Place.WITHIN));
+        differences.addAll(loaded(start, gap.to(), Place.WITHIN));
+        return differences.stream().distinct().toList();
+    }
+
+    /** "But" at the start of the next sentence takes back what this one says; a negation further on is that sentence's own. */
+    private List<Difference> takenBack(int opening, Place place) {
+        Word word = found.word(opening);
+        return WordClass.CONDITION.has(word.key()) || word.key().equals("not")
+                ? loaded(opening, opening + 1, place)
+                : List.of();
     }
 
     /** What stands around the words that agree, in the same stretch of the speaker's words. */
@@ -41,9 +64,10 @@ final class LeftOut {
         if (to < run.to()) {
             boolean betweenSentences = found.word(to).is(Trait.OPENS_SENTENCE);
             differences.add(cut(betweenSentences, Place.AFTER, to, run.to()));
-            // "But" at the start of the next sentence takes back what this one says.
-            int sentence = betweenSentences ? to + 1 : Math.min(run.to(), found.sentenceEnd(to));
-            differences.addAll(loaded(to, sentence, Place.AFTER));
+            differences.addAll(
+                    betweenSentences
+                            ? takenBack(to, Place.AFTER)
+                            : loaded(to, Math.min(run.to(), found.sentenceEnd(to)), Place.AFTER));
         }
         return differences;
     }

@@ -35,8 +35,11 @@ enum WordClass {
             "know think say said thank thanks yes yeah well okay ok like want get got go going come good great right sorry please sure"
                     + " really thing things people time way lot one something anything nothing everything let make see look need day"
                     + " course believe feel mean hope love happy bad new now today always true wrong nobody everybody hello welcome"),
-    ABBREVIATION(
-            "mr mrs ms dr prof sen rep gov gen lt col capt sgt rev st jr sr vs no dept jan feb aug sept oct nov dec inc ltd co"),
+    /** Before a name: their full stop ends no sentence. */
+    TITLE(
+            "mr mrs ms dr prof sen rep gov gen lt col capt sgt rev cmdr maj cpl pvt adm brig supt insp hon atty msgr asst pres mt ft"),
+    /** Their full stop may end a sentence, too. */
+    ABBREVIATION("st jr sr vs dept jan feb aug sept oct nov dec inc ltd co corp ave blvd"),
     /** Reporting words under which the content is what the speaker does not say. */
     DENIAL(
             "deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted"

@@ -19,12 +19,13 @@ final class WordReader {
                     + "|(?<sic>\\[\\s*sic\\s*])"
                     + "|(?<percent>%|(?i:per\\s?cent|percent|pct)(?![\\p{L}\\p{N}]))"
                     + "|(?<number>(?:(?<![\\p{L}\\p{N}.,)\\]])[-−](?=\\d))?\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
+                    + "|(?<numero>[Nn]o\\.(?=\\s?\\d))"
                     + "|(?<initials>\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L}))"
                     // An editor's [W]e, rebuild[ing].
                     + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<currency>[$€£¥])|(?<line>\\n)");
-    private static final List<String> WORDS = List.of("percent", "number", "initials", "mended", "word", "currency");
+    private static final List<String> WORDS = List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ‘´`]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
@@ -56,23 +57,36 @@ final class WordReader {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
-    private boolean opensSentence = true;
-    private boolean afterLine;
+    private final List<Seam> seams;
+    private final SentenceStarts starts = new SentenceStarts();
     private boolean afterEllipsis;
     private boolean inBrackets;
 
-    private WordReader(String text) {
-        this.text = text;
+    /** Reads a text without seams. */
+    WordReader(String text) {
+        this(text, List.of());
     }
 
-    /** The words in text order, numbers joined. Linear. */
-    static List<Word> read(String text) {
-        WordReader reader = new WordReader(text);
+    private WordReader(String text, List<Seam> seams) {
+        this.text = text;
+        this.seams = seams;
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
-            reader.take(pieces);
+            take(pieces);
         }
-        return NumberReader.join(text, reader.words);
+    }
+
+    /** The words in text order, numbers joined. Linear in the text, for each of the seams. */
+    static List<Word> read(String text, List<Seam> seams) {
+        return NumberReader.join(text, new WordReader(text, seams).words);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    SentenceStarts starts() {
+        return starts;
     }
 
     private void take(Matcher piece) {
@@ -80,63 +94,54 @@ final class WordReader {
             addWord(piece);
         } else if (piece.group("ellipsis") != null) {
             afterEllipsis = true;
-            opensSentence = true;
+            starts.ellipsis();
         } else if (piece.group("open") != null || piece.group("close") != null) {
             inBrackets = piece.group("open") != null;
         } else if (piece.group("stop") != null) {
-            opensSentence |= !isAbbreviated(piece.group());
+            starts.stop(piece.group());
         } else if (piece.group("line") != null) {
-            afterLine = true;
+            takeLine(piece.start());
         }
     }
 
-    /** Whether a full stop belongs to the word before it: "Mr.", "J.". */
-    private boolean isAbbreviated(String stop) {
-        if (!stop.equals(".") || words.isEmpty()) {
-            return false;
-        }
-        Word last = words.get(words.size() - 1);
-        boolean isInitial = last.span().length() == 1
-                && last.is(Trait.CAPITALIZED)
-                && !last.key().equals("i");
-        return WordClass.ABBREVIATION.has(last.key()) || isInitial;
+    private void takeLine(int at) {
+        seams.stream()
+                .filter(seam -> seam.span().start() <= at && at < seam.span().end())
+                .findFirst()
+                .ifPresentOrElse(seam -> starts.pass(seam.between()), starts::line);
     }
 
     private void addWord(Matcher piece) {
         String written = piece.group();
-        String key = piece.group("percent") != null ? "percent" : key(written, piece.group("number") != null);
+        String key = key(piece);
         int first = written.codePointAt(0) == '[' ? written.codePointAt(1) : written.codePointAt(0);
-        boolean isCapital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        boolean isInitials = piece.group("initials") != null && written.endsWith(".");
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        addIf(isCapital, Trait.CAPITALIZED, traits);
-        addIf(isStart(isCapital || !Character.isLetter(first), key), Trait.OPENS_SENTENCE, traits);
+        addIf(Character.isUpperCase(first) || Character.isTitleCase(first), Trait.CAPITALIZED, traits);
+        addIf(starts.next(key, first, isFunction(key), isInitials), Trait.OPENS_SENTENCE, traits);
         addIf(afterEllipsis, Trait.AFTER_ELLIPSIS, traits);
         addIf(inBrackets, Trait.EDITORIAL, traits);
         addIf(key.startsWith(NumberReader.SIGN) || WordClass.QUANTITY.has(key), Trait.NUMBER, traits);
         addIf(isFunction(key), Trait.FUNCTION, traits);
         words.add(new Word(key, new Span(piece.start(), piece.end()), traits));
-        opensSentence = false;
-        afterLine = false;
         afterEllipsis = false;
     }
 
-    private boolean isStart(boolean looksLikeOne, String key) {
-        // A new paragraph, or what follows a reporter's clause, goes on with the sentence unless it has a capital.
-        return words.isEmpty() || (looksLikeOne && (opensSentence || (afterLine && !isI(key))));
-    }
-
-    private static boolean isI(String key) {
-        return key.equals("i") || key.startsWith("i'");
-    }
-
     private static boolean isFunction(String key) {
-        return WordClass.FUNCTION.has(Contractions.expanded(key).split(" ")[0]) || isI(key);
+        return WordClass.FUNCTION.has(Contractions.expanded(key).split(" ")[0]) || key.equals("i") || key.startsWith("i'");
     }
 
     private static void addIf(boolean has, Trait trait, EnumSet<Trait> traits) {
         if (has) {
             traits.add(trait);
         }
+    }
+
+    private static String key(Matcher piece) {
+        if (piece.group("numero") != null) {
+            return "number";
+        }
+        return piece.group("percent") != null ? "percent" : key(piece.group(), piece.group("number") != null);
     }
 
     private static String key(String written, boolean isNumber) {

@@ -25,24 +25,17 @@ public final class Wording {
 
     /** Words that are asked about. Linear. */
     public static Wording asked(String text) {
-        return new Wording(text, WordReader.read(text));
+        return new Wording(text, WordReader.read(text, List.of()));
     }
 
-    /**
-     * Words as an article has them. Linear in the text and in the spans, for each word.
-     *
-     * @param text the passages; a line end where the reporter interrupts
-     * @param quoted what stands in the speaker's quotation marks
-     * @param nested what the speaker quotes
-     * @param reporters what the reporter says inside the marks: none of the speaker's words
-     */
-    public static Wording printed(String text, List<Span> quoted, List<Span> nested, List<Span> reporters) {
+    /** Words as an article has them. Linear in the text and in the spans, for each word. */
+    public static Wording printed(PrintedText printed) {
         return new Wording(
-                text,
-                WordReader.read(text).stream()
-                        .filter(word -> !lies(word, reporters))
-                        .map(word -> lies(word, quoted) ? word.with(Trait.QUOTED) : word)
-                        .map(word -> lies(word, nested) ? word.with(Trait.NESTED) : word)
+                printed.text(),
+                WordReader.read(printed.text(), printed.seams()).stream()
+                        .filter(word -> !lies(word, printed.reporters()))
+                        .map(word -> lies(word, printed.quoted()) ? word.with(Trait.QUOTED) : word)
+                        .map(word -> lies(word, printed.nested()) ? word.with(Trait.NESTED) : word)
                         .toList());
     }
 

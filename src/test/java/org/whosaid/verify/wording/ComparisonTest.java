@@ -3,9 +3,12 @@ package org.whosaid.verify.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -468,7 +471,142 @@ class ComparisonTest {
         List<Span> quoted = open < 0 ? List.of() : List.of(new Span(open, found.indexOf('»') + 1));
 
         // When
-        Comparison comparison = compare(asked, Wording.printed(found, quoted, List.of(), List.of()));
+        Comparison comparison = compare(asked, printed(found, quoted, List.of(), List.of()));
+
+        // Then
+        assertThat(comparison.fit() + " " + read(comparison)).isEqualTo(fit + " " + differences);
+    }
+
+    /** What is asked, and an article that interrupts its quotation. */
+    static Stream<Arguments> interruptions() {
+        String team = "“We lost,” said Dr. Osei. “I am proud of the team and I will not resign.”";
+        return Stream.of(
+                row(
+                        "the sentence after the reporter's",
+                        "I am proud of the team and I will not resign",
+                        team,
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > We lost"),
+                row(
+                        "the sentence before the reporter's",
+                        "We lost",
+                        team,
+                        Fit.PARTIAL,
+                        "cut-at-sentence after:  > I am proud of the team and I will not resign"),
+                row(
+                        "half of the sentence after it",
+                        "I am proud of the team",
+                        team,
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > We lost",
+                        "cut-mid-sentence after:  > and I will not resign",
+                        "hidden-negation after:  > not"),
+                row(
+                        "a reporter who says more",
+                        "I am proud of the whole team",
+                        "“We lost,” said Gov. A. Osei. She paused, then added, “I am proud of the whole team.”",
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > We lost"),
+                row(
+                        "a reporter who goes on after a colon",
+                        "Halvik will never be proud of us",
+                        "“We lost,” Osei said, and then: “Halvik will never be proud of us.”",
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > We lost"),
+                row(
+                        "a name after a comma",
+                        "Halvik will sail again",
+                        "“I doubt that,” said Dr. Osei, “Halvik will sail again.”",
+                        Fit.PARTIAL,
+                        "cut-mid-sentence before:  > I doubt that"),
+                row(
+                        "an abbreviation at the reporter's end",
+                        "that the ferries pay",
+                        "“I do not think,” said Osei of Acme Inc. “that the ferries pay.”",
+                        Fit.PARTIAL,
+                        "cut-mid-sentence before:  > I do not think",
+                        "hidden-negation before:  > not"),
+                row(
+                        "an abbreviation at the end of the reporter's sentence",
+                        "The ferries pay for the whole harbour",
+                        "“I do not think so,” said Osei of Acme Inc. “The ferries pay for the whole harbour.”",
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > I do not think so"),
+                row(
+                        "a new paragraph",
+                        "The ferries pay for the whole harbour",
+                        "“I do not think so.\n\n”“The ferries pay for the whole harbour.”",
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > I do not think so"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("interruptions")
+    void compares_what_the_reporter_interrupts(String asked, String article, Fit fit, List<String> differences) {
+        // When
+        Comparison comparison = compare(asked, interrupted(article));
+
+        // Then
+        assertThat(comparison.fit() + " " + read(comparison)).isEqualTo(fit + " " + differences);
+    }
+
+    /** A sentence that is asked for, and a quote of which it is a part. */
+    static Stream<Arguments> sentences() {
+        String said = "We will not resign";
+        return Stream.of(
+                argumentSet("after a no", "No. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
+                argumentSet("after a number", "We meet at No. 5 harbour road", "5 harbour road", DifferenceKind.CUT_MID_SENTENCE),
+                argumentSet("after initials", "This is the U.S. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
+                argumentSet("after a company", "I left Acme Inc. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
+                argumentSet("after a title", "I admire Gen. Harbour Road", "Harbour Road", DifferenceKind.CUT_MID_SENTENCE),
+                argumentSet("after an initial", "I admire J. Harbour Road", "Harbour Road", DifferenceKind.CUT_MID_SENTENCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void knows_where_a_sentence_ends(String found, String asked, DifferenceKind cut) {
+        assertThat(compare(asked, direct(found)).differences())
+                .extracting(Difference::kind)
+                .containsExactly(cut);
+    }
+
+    static Stream<Arguments> leftOut() {
+        return Stream.of(
+                row(
+                        "the next sentence says no by itself",
+                        "We will rebuild the old bridge",
+                        BRIDGE.replace(" before winter", "") + ". Nobody has asked the fishermen.",
+                        Fit.PARTIAL,
+                        "cut-at-sentence after:  > Nobody has asked the fishermen"),
+                row(
+                        "the next sentence takes it back",
+                        "We will rebuild the old bridge",
+                        BRIDGE.replace(" before winter", "") + ". Not this year.",
+                        Fit.PARTIAL,
+                        "cut-at-sentence after:  > Not this year",
+                        "hidden-negation after:  > Not"),
+                row(
+                        "an ellipsis that hides a whole sentence",
+                        "We will rebuild the old bridge … The state can help us",
+                        "We will rebuild the old bridge. Nobody has that money, if you ask me. The state can help us.",
+                        Fit.PARTIAL,
+                        "ellipsis: … > Nobody has that money, if you ask me"),
+                row(
+                        "an ellipsis that hides the ends of two",
+                        "We will rebuild the bridge … that the state helps",
+                        "We will rebuild the bridge unless it burns. It is late. I never said that the state helps.",
+                        Fit.PARTIAL,
+                        "ellipsis: … > unless it burns. It is late. I never said",
+                        "hidden-condition:  > unless",
+                        "hidden-negation:  > never"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leftOut")
+    void names_what_turns_the_sentence_that_is_shown(
+            String asked, String found, Fit fit, List<String> differences) {
+        // When
+        Comparison comparison = compare(asked, direct(found));
 
         // Then
         assertThat(comparison.fit() + " " + read(comparison)).isEqualTo(fit + " " + differences);
@@ -479,7 +617,7 @@ class ComparisonTest {
         // Given
         String text = "They told us 'the ferry is perfectly safe' every week";
         Wording found =
-                Wording.printed(text, List.of(new Span(0, text.length())), List.of(new Span(13, 42)), List.of());
+                printed(text, List.of(new Span(0, text.length())), List.of(new Span(13, 42)), List.of());
 
         // When
         Comparison comparison = compare("the ferry is perfectly safe", found);
@@ -498,7 +636,7 @@ class ComparisonTest {
         // Given
         String text = "The ferry, she warned, is not safe";
         Wording found =
-                Wording.printed(text, List.of(new Span(0, text.length())), List.of(), List.of(new Span(11, 21)));
+                printed(text, List.of(new Span(0, text.length())), List.of(), List.of(new Span(11, 21)));
 
         // When
         Comparison comparison = compare("The ferry is not safe", found);
@@ -626,7 +764,28 @@ class ComparisonTest {
     }
 
     private static Wording direct(String text) {
-        return Wording.printed(text, List.of(new Span(0, text.length())), List.of(), List.of());
+        return printed(text, List.of(new Span(0, text.length())), List.of(), List.of());
+    }
+
+    private static Wording printed(String text, List<Span> quoted, List<Span> nested, List<Span> reporters) {
+        return Wording.printed(new PrintedText(text, quoted, nested, reporters, List.of()));
+    }
+
+    /** A direct quote that the reporter interrupts, as the article has it: what stands outside of the marks is the reporter's. */
+    private static Wording interrupted(String article) {
+        StringBuilder text = new StringBuilder();
+        List<Seam> seams = new ArrayList<>();
+        int end = 0;
+        for (Matcher passages = Pattern.compile("“[^”]*”").matcher(article); passages.find(); end = passages.end()) {
+            if (text.length() > 0) {
+                seams.add(new Seam(
+                        new Span(text.length(), text.length() + 2), article.substring(end, passages.start())));
+                text.append("\n\n");
+            }
+            text.append(passages.group());
+        }
+        return Wording.printed(new PrintedText(
+                text.toString(), List.of(new Span(0, text.length())), List.of(), List.of(), seams));
     }
 
     private static List<String> read(Comparison comparison) {
