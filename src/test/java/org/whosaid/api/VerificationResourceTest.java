@@ -327,7 +327,7 @@ class VerificationResourceTest {
                         "another order",
                         "In June the smokehouse will open again",
                         "altered",
-                        "order: In June the smokehouse will open again > The smokehouse,” “will open again in June"),
+                        "order: In June the smokehouse will open again > The smokehouse … will open again in June"),
                 row("pronoun", "They will not sell the kelp farm to strangers", "altered", "pronoun: They > We"),
                 row("modality", "The smokehouse might open again in June", "altered", "modality: might > will"),
                 row("inflection", "Seals are eating through our newest net", "altered", "inflection: net > nets"),

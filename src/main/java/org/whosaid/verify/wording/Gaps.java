@@ -9,11 +9,16 @@ final class Gaps {
     /** More words than these before the first or after the last agreement are something else, not a change. */
     private static final int LONGEST_EDGE = 3;
 
+    private static final Comparator<Stretch> IN_ORDER = Comparator.<Stretch>comparingInt(
+                    stretch -> stretch.asked().from())
+            .thenComparingInt(stretch -> stretch.found().from());
+
     private final Wording asked;
     private final Wording found;
     private final List<String> askedKeys;
     private final List<String> foundKeys;
     private final List<Stretch> equal;
+    private final List<Stretch> equalToo = new ArrayList<>();
     private final List<Stretch> changed = new ArrayList<>();
     private final List<Stretch> hidden = new ArrayList<>();
 
@@ -31,9 +36,10 @@ final class Gaps {
         }
         lead(equal.get(0));
         tail(equal.get(equal.size() - 1));
-        changed.sort(Comparator.<Stretch>comparingInt(stretch -> stretch.asked().from())
-                .thenComparingInt(stretch -> stretch.found().from()));
-        return new Alignment(asked, found, form, equal, changed, hidden);
+        equalToo.addAll(equal);
+        equalToo.sort(IN_ORDER);
+        changed.sort(IN_ORDER);
+        return new Alignment(asked, found, form, equalToo, changed, hidden);
     }
 
     private void between(Stretch before, Stretch after) {
@@ -111,9 +117,30 @@ final class Gaps {
                 && foundKeys.subList(foundAt, foundAt + to - from).equals(askedKeys.subList(from, to));
     }
 
+    /** What stands in the place of something else; words at its ends that are the same on both sides are no part of it. */
     private void change(int askedFrom, int askedTo, int foundFrom, int foundTo) {
-        if (askedFrom < askedTo || foundFrom < foundTo) {
-            changed.add(Stretch.of(askedFrom, askedTo, foundFrom, foundTo));
+        int most = Math.min(askedTo - askedFrom, foundTo - foundFrom);
+        int same = 0;
+        while (same < most && isSame(askedFrom + same, foundFrom + same)) {
+            same++;
+        }
+        int sameAtEnd = 0;
+        while (same + sameAtEnd < most && isSame(askedTo - sameAtEnd - 1, foundTo - sameAtEnd - 1)) {
+            sameAtEnd++;
+        }
+        Stretch rest = Stretch.of(askedFrom + same, askedTo - sameAtEnd, foundFrom + same, foundTo - sameAtEnd);
+        add(Stretch.of(askedFrom, rest.asked().from(), foundFrom, rest.found().from()), equalToo);
+        add(rest, changed);
+        add(Stretch.of(rest.asked().to(), askedTo, rest.found().to(), foundTo), equalToo);
+    }
+
+    private boolean isSame(int askedAt, int foundAt) {
+        return askedKeys.get(askedAt).equals(foundKeys.get(foundAt));
+    }
+
+    private static void add(Stretch stretch, List<Stretch> stretches) {
+        if (!stretch.isEmpty()) {
+            stretches.add(stretch);
         }
     }
 }

@@ -6,6 +6,10 @@ record Stretch(Range asked, Range found) {
         return new Stretch(new Range(askedFrom, askedTo), new Range(foundFrom, foundTo));
     }
 
+    boolean isEmpty() {
+        return asked.isEmpty() && found.isEmpty();
+    }
+
     /** A range of words. */
     record Range(int from, int to) {
         Range {

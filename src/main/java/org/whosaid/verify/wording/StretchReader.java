@@ -44,7 +44,44 @@ final class StretchReader {
                 .equals(Contractions.expanded(keys(after).toList()))) {
             return List.of(whole(DifferenceKind.CONTRACTION, stretch));
         }
+        if (before.size() != after.size() && !numbers(before).isEmpty() && numbers(before).size() == numbers(after).size()) {
+            return aroundNumber(stretch, before, after);
+        }
         return before.size() == after.size() ? pairwise(stretch) : atLarge(stretch, before, after);
+    }
+
+    /** A number stands for a number; what is more or less beside it is another difference. */
+    private List<Difference> aroundNumber(Stretch stretch, List<Word> before, List<Word> after) {
+        int askedAt = stretch.asked().from() + firstNumber(before);
+        int foundAt = stretch.found().from() + firstNumber(after);
+        Stretch lead = Stretch.of(stretch.asked().from(), askedAt, stretch.found().from(), foundAt);
+        if (isAll(askedWords(lead), WordClass.ARTICLE) && isAll(foundWords(lead), WordClass.ARTICLE)) {
+            // "A third", "the 300".
+            lead = Stretch.of(lead.asked().from(), lead.asked().from(), lead.found().from(), lead.found().from());
+        }
+        Stretch rest = Stretch.of(
+                lead.asked().to(), stretch.asked().to(), lead.found().to(), stretch.found().to());
+        Stretch number = Stretch.of(rest.asked().from(), askedAt + 1, rest.found().from(), foundAt + 1);
+        List<Difference> differences = new ArrayList<>();
+        if (!lead.isEmpty()) {
+            differences.addAll(read(lead));
+        }
+        if (rest.asked().length() == rest.found().length()) {
+            differences.addAll(pairwise(rest));
+            return differences;
+        }
+        if (!numbers(askedWords(number)).equals(numbers(foundWords(number)))) {
+            differences.add(whole(DifferenceKind.NUMBER, number));
+        }
+        Stretch tail = Stretch.of(askedAt + 1, stretch.asked().to(), foundAt + 1, stretch.found().to());
+        if (!tail.isEmpty()) {
+            differences.addAll(read(tail));
+        }
+        return differences;
+    }
+
+    private static int firstNumber(List<Word> words) {
+        return (int) words.stream().takeWhile(word -> !counts(word)).count();
     }
 
     /** Of words that agree but for spelling or inflection. */
@@ -177,6 +214,10 @@ final class StretchReader {
     private static boolean isAll(List<Word> words, Trait trait) {
         Predicate<Word> has = word -> word.is(trait);
         return !words.isEmpty() && words.stream().allMatch(has);
+    }
+
+    private static boolean isAll(List<Word> words, WordClass kind) {
+        return words.stream().allMatch(word -> kind.has(word.key()));
     }
 
     private List<Word> askedWords(Stretch stretch) {

@@ -11,6 +11,7 @@ enum WordClass {
     PRONOUN(
             "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself"
                     + " it its itself they them their theirs themselves"),
+    ARTICLE("a an the"),
     DATE(
             "january february march april may june july august september october november december monday tuesday wednesday thursday"
                     + " friday saturday sunday"),

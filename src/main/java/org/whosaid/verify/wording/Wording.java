@@ -2,8 +2,8 @@ package org.whosaid.verify.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.whosaid.engine.text.Span;
 
 /**
@@ -11,21 +11,22 @@ import org.whosaid.engine.text.Span;
  * marks and dashes, and the way a number is written make no difference. Immutable.
  */
 public final class Wording {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    /** What is left out of a quote may be a whole speech. */
-    private static final int LONGEST_LEFT_OUT = 300;
+    /** Stands for what lies between two passages, as in the words of a whole quote. */
+    private static final String GAP = " … ";
 
     private final String text;
     private final List<Word> words;
+    private final List<Seam> seams;
 
-    private Wording(String text, List<Word> words) {
+    private Wording(String text, List<Word> words, List<Seam> seams) {
         this.text = text;
         this.words = List.copyOf(words);
+        this.seams = seams;
     }
 
     /** Words that are asked about. Linear. */
     public static Wording asked(String text) {
-        return new Wording(text, WordReader.read(text, List.of()));
+        return new Wording(text, WordReader.read(text, List.of()), List.of());
     }
 
     /** Words as an article has them. Linear in the text and in the spans, for each word. */
@@ -36,7 +37,8 @@ public final class Wording {
                         .filter(word -> !lies(word, printed.reporters()))
                         .map(word -> lies(word, printed.quoted()) ? word.with(Trait.QUOTED) : word)
                         .map(word -> lies(word, printed.nested()) ? word.with(Trait.NESTED) : word)
-                        .toList());
+                        .toList(),
+                printed.seams());
     }
 
     private static boolean lies(Word word, List<Span> spans) {
@@ -118,23 +120,30 @@ public final class Wording {
         return new Span(start, end);
     }
 
-    /** The words as they are written, brackets of an editor included if they are whole; empty for none. */
+    /** The words as they are written, those of several passages with an ellipsis between; empty for none. */
     String written(int from, int to) {
-        Span span = span(from, to);
-        String inner = text.substring(span.start(), span.end());
-        boolean opens = span.start() > 0 && text.charAt(span.start() - 1) == '[';
-        boolean closes = span.end() < text.length() && text.charAt(span.end()) == ']';
-        int start = opens && (closes || inner.indexOf(']') >= 0) ? span.start() - 1 : span.start();
-        int end = closes && (opens || inner.indexOf('[') >= 0) ? span.end() + 1 : span.end();
-        return SPACE.matcher(text.substring(start, end)).replaceAll(" ");
+        StringJoiner written = new StringJoiner(GAP);
+        for (int start = from, end = from; start < to; start = end) {
+            end = start + 1;
+            while (end < to && !isSeam(end)) {
+                end++;
+            }
+            written.add(Excerpt.of(text, span(start, end)));
+        }
+        return written.toString();
     }
 
     /** The same, but no longer than anybody would read. */
     String writtenInShort(int from, int to) {
-        String whole = written(from, to);
-        return whole.length() <= LONGEST_LEFT_OUT
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_LEFT_OUT / 2)) + "…";
+        return Excerpt.inShort(written(from, to));
+    }
+
+    /** Whether a word begins another passage than the one before it. */
+    private boolean isSeam(int index) {
+        int before = word(index - 1).span().end();
+        int after = word(index).span().start();
+        return seams.stream()
+                .anyMatch(seam -> before <= seam.span().start() && seam.span().end() <= after);
     }
 
     /** The words of the speaker, without a break, of which these are a part. */

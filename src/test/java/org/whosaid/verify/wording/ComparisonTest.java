@@ -612,6 +612,96 @@ class ComparisonTest {
         assertThat(comparison.fit() + " " + read(comparison)).isEqualTo(fit + " " + differences);
     }
 
+    static Stream<Arguments> exactDifferences() {
+        return Stream.of(
+                row(
+                        "a number with a word before it",
+                        "We said that 300 ferries sail",
+                        "We said 500 ferries sail",
+                        Fit.ALTERED,
+                        "addition: that > ",
+                        "number: 300 > 500"),
+                row(
+                        "a number with words around it",
+                        "We lost nearly 300 of our old ferries",
+                        "We lost 500 old ferries",
+                        Fit.ALTERED,
+                        "addition: nearly > ",
+                        "number: 300 > 500",
+                        "addition: of our > "),
+                row(
+                        "a number and its unit with a word before them",
+                        "We sail some 300 miles to the quay of Halvik",
+                        "We sail 500 kilometres to the quay of Halvik",
+                        Fit.ALTERED,
+                        "addition: some > ",
+                        "number: 300 miles > 500 kilometres"),
+                row(
+                        "an article too much and one too few",
+                        "The fishermen of Halvik rebuilt old bridge",
+                        "Fishermen of Halvik rebuilt the old bridge",
+                        Fit.ALTERED,
+                        "addition: The > ",
+                        "omission:  > the"),
+                row(
+                        "function words that changed places",
+                        "We know it is safe",
+                        "We know is it safe",
+                        Fit.ALTERED,
+                        "order: it is > is it"),
+                row(
+                        "an article far from the rest",
+                        "The harbour board voted",
+                        "The mayor never asked us about this and we told the harbour board voted",
+                        Fit.PARTIAL,
+                        "cut-mid-sentence before:  > The mayor never asked us about this and we told",
+                        "hidden-negation before:  > never"),
+                row(
+                        "a mark that is cut off",
+                        "They told us that the ferry sails",
+                        "They told us “the ferry must sail today” and left",
+                        Fit.ALTERED,
+                        "addition: that > ",
+                        "omission:  > must",
+                        "inflection: sails > sail"),
+                row(
+                        "marks inside of what was left out",
+                        "They told us … every week",
+                        "They told us ‘the people’s ferry’ is the sailors’ “pride” every week",
+                        Fit.PARTIAL,
+                        "ellipsis: … > ‘the people’s ferry’ is the sailors’ “pride”"),
+                row(
+                        "half a mark inside of what was left out",
+                        "They told us … every week",
+                        "They told us of “the ferry, and 'it sails' every week",
+                        Fit.PARTIAL,
+                        "ellipsis: … > of the ferry, and 'it sails"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exactDifferences")
+    void tells_each_difference_by_itself(String asked, String found, Fit fit, List<String> differences) {
+        // When
+        Comparison comparison = compare(asked, direct(found));
+
+        // Then
+        assertThat(comparison.fit() + " " + read(comparison)).isEqualTo(fit + " " + differences);
+    }
+
+    @Test
+    void joins_passages_without_their_marks() {
+        // Given
+        Wording found = interrupted("“The smokehouse,” she said, “will open again in June.”");
+
+        // When
+        Comparison comparison = compare("In June the smokehouse will open again", found);
+
+        // Then
+        assertThat(read(comparison))
+                .containsExactly(
+                        "order: In June the smokehouse will open again > The smokehouse … will open again in June");
+    }
+
     @Test
     void names_what_the_speaker_quotes() {
         // Given
