@@ -689,6 +689,21 @@ class ComparisonTest {
     }
 
     @Test
+    void tells_no_words_for_the_same_words() {
+        // Given: pieces whose windows begin in the middle of what agrees
+        String asked = "old … not quay to … ferry ferry and not quay The The to of will";
+        String found = "old mayor … not sails to … ferry ferry and not quay The The to of will";
+
+        // When
+        Comparison comparison = compare(asked, direct(found));
+
+        // Then
+        assertThat(comparison.differences())
+                .isNotEmpty()
+                .noneMatch(difference -> difference.asked().equals(difference.found()));
+    }
+
+    @Test
     void joins_passages_without_their_marks() {
         // Given
         Wording found = interrupted("“The smokehouse,” she said, “will open again in June.”");
