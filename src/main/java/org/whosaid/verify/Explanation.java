@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.attribution.Kind;
 import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.TextWarning;
@@ -73,17 +74,30 @@ record Explanation(
         return switch (verdict) {
             case VERBATIM -> who + " is quoted with exactly these words in " + where;
             case PARTIAL -> who + " is quoted with these words in " + where + ", but not only with them";
-            case ALTERED -> who + " is quoted in " + where + " with words that are similar, but not these";
+            case ALTERED -> who + said() + where + " with words that are similar, but not these";
             case REPORTED_ONLY ->
                 "In " + where + " the words are, at least in part, the reporter's about " + who + ", not a quotation";
             case MISATTRIBUTED ->
-                "The words are in " + where + " those of " + who + ", not of "
+                (best.comparison().isQuoted()
+                                ? "The words are in " + where + " those of " + who + ", not of "
+                                : "In " + where + " the words are, at least in part, the reporter's about " + who
+                                        + ", not about ")
                         + (speaker == null ? "" : speaker.written());
             case TOO_UNSPECIFIC ->
                 "The words are too few or too common to tell whose they are"
                         + (speakers > 1 ? ": %d speakers are quoted with them".formatted(speakers) : "");
             case NOT_FOUND -> "No quote that is kept has these words";
         };
+    }
+
+    /** What the reporter retells is not quoted, however near it comes to what was said. */
+    private String said() {
+        if (best.comparison().isQuoted()) {
+            return " is quoted in ";
+        }
+        return best.quote().kind == Kind.INDIRECT
+                ? " is not quoted, but reported in the reporter's words in "
+                : " is not only quoted, but reported in part in the reporter's words in ";
     }
 
     private static String where(DocumentEntity document) {

@@ -12,11 +12,13 @@ import org.whosaid.engine.text.Span;
 /**
  * What became of a comparison of the words asked about with those of one quote. Immutable.
  *
+ * @param isQuoted whether the words that were found stand in the speaker's quotation marks, all of them
  * @param score share of the words that agree, 0 to 1
  * @param spans where the quote has them, in UTF-16 units of its text
  * @param rest words at the start or end of the question that this quote has nothing of; they may be another quote
  */
-public record Comparison(Fit fit, double score, List<Difference> differences, List<Span> spans, Optional<String> rest) {
+public record Comparison(
+        Fit fit, boolean isQuoted, double score, List<Difference> differences, List<Span> spans, Optional<String> rest) {
     /** Below this, what agrees are the words that everybody uses. */
     private static final double LEAST_SCORE = 0.6;
 
@@ -107,7 +109,7 @@ public record Comparison(Fit fit, double score, List<Difference> differences, Li
                     "",
                     alignment.found().writtenInShort(alignment.foundFrom(), alignment.foundTo())));
         }
-        return new Comparison(fit, alignment.score(), differences, alignment.spans(), rest);
+        return new Comparison(fit, isAll(alignment, Trait.QUOTED), alignment.score(), differences, alignment.spans(), rest);
     }
 
     /** Of words that agree; adds what is left out around them, or what is not the speaker's. */
