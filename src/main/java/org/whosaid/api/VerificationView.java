@@ -31,9 +31,10 @@ public record VerificationView(
 
         @Schema(
                 required = true,
-                enumeration = {"not-asked", "same", "uncertain", "other"},
+                enumeration = {"not-asked", "same", "uncertain", "other", "none"},
                 description =
-                        "Whether the best evidence is of the speaker who was asked about. uncertain: the article leaves it open.")
+                        "Whether the best evidence is of the speaker who was asked about. not-asked: no speaker was named. uncertain: "
+                                + "the article leaves it open. none: a speaker was named, but there is no evidence.")
         String speakerMatch,
 
         @Schema(required = true, description = "One sentence for a reader.")

@@ -35,7 +35,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
     static Verification tooShort(@Nullable AskedSpeaker speaker) {
         return new Verification(
                 Verdict.TOO_UNSPECIFIC,
-                SpeakerMatch.NOT_ASKED,
+                withoutEvidence(speaker),
                 unknown(speaker),
                 List.of(),
                 Explanation.tooShort(speaker));
@@ -45,7 +45,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         if (evidence.isEmpty()) {
             return new Verification(
                     Verdict.NOT_FOUND,
-                    SpeakerMatch.NOT_ASKED,
+                    withoutEvidence(speaker),
                     unknown(speaker),
                     List.of(),
                     Explanation.notFound(speaker));
@@ -62,6 +62,10 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 .toList();
         String explanation = new Explanation(verdict, best, differences, speaker, speakers()).sentence();
         return new Verification(verdict, best.speaker(), differences, shown, explanation);
+    }
+
+    private static SpeakerMatch withoutEvidence(@Nullable AskedSpeaker speaker) {
+        return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
     private Verdict verdict(Evidence best) {

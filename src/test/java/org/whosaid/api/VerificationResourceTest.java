@@ -372,8 +372,15 @@ class VerificationResourceTest {
                         "Nineteen walruses applauded the borrowed organist",
                         "Prosper Quill",
                         "not-found",
-                        "not-asked",
+                        "none",
                         "speaker-unknown: Prosper Quill > "),
+                said(
+                        "somebody who is kept, but not the words",
+                        "Nineteen walruses applauded the borrowed organist",
+                        DREWE,
+                        "not-found",
+                        "none"),
+                said("too few words", "Thank you", DREWE, "too-unspecific", "none"),
                 said(
                         "an id of nobody",
                         FOGHORN,
