@@ -75,7 +75,8 @@ public record VerificationView(
                                     + "article has an ellipsis or brackets there). Something left out: cut-at-sentence, cut-mid-sentence, "
                                     + "ellipsis (found: what it hides), ellipsis-in-source. To be told: hidden-negation, hidden-condition, "
                                     + "editorial-insertion, outside-marks (the reporter's words), nested-quotation (the speaker quotes "
-                                    + "somebody), denied, speaker, speaker-uncertain, speaker-unknown.",
+                                    + "somebody), denied, speaker, speaker-uncertain, speaker-spelling (taken for a slip of another name), "
+                                    + "speaker-unknown.",
                     examples = "negation")
             String kind,
 

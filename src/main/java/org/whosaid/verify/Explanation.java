@@ -27,16 +27,17 @@ record Explanation(
     private static final Set<DifferenceKind> TOLD_APART = Set.of(
             DifferenceKind.SPEAKER,
             DifferenceKind.SPEAKER_UNCERTAIN,
+            DifferenceKind.SPEAKER_SPELLING,
             DifferenceKind.SPEAKER_UNKNOWN,
             DifferenceKind.NESTED_QUOTATION,
             DifferenceKind.DENIED);
 
     static String tooShort(@Nullable AskedSpeaker speaker) {
-        return "The words are too few or too common to tell whose they are" + unknown(speaker) + ".";
+        return "The words are too few or too common to tell whose they are" + named(speaker) + ".";
     }
 
     static String notFound(@Nullable AskedSpeaker speaker) {
-        return "No quote that is kept has these words or similar ones" + unknown(speaker) + ".";
+        return "No quote that is kept has these words or similar ones" + named(speaker) + ".";
     }
 
     /** Whom an article names as the speaker, as far as it does. */
@@ -65,7 +66,7 @@ record Explanation(
                     .forEach(clauses::add);
         }
         clauses.addAll(reservations());
-        return String.join("; ", clauses) + unknown(best.speaker() == SpeakerMatch.SAME ? null : speaker) + ".";
+        return String.join("; ", clauses) + (isTaken() ? "" : named(speaker)) + ".";
     }
 
     private String main() {
@@ -155,8 +156,19 @@ record Explanation(
         return differences.stream().anyMatch(difference -> difference.kind() == kind);
     }
 
-    private static String unknown(@Nullable AskedSpeaker speaker) {
-        return speaker == null || !speaker.isUnknown() ? "" : "; of " + speaker.written() + " no quote is kept";
+    /** Somebody who is called by one of the names that an article has is known, though not to the store. */
+    private boolean isTaken() {
+        return best.speaker() == SpeakerMatch.SAME && speaker != null && speaker.isUnknown();
+    }
+
+    private static String named(@Nullable AskedSpeaker speaker) {
+        if (speaker == null) {
+            return "";
+        }
+        if (speaker.isMisspelt()) {
+            return "; “%s” is taken for a slip of “%s”".formatted(speaker.written(), speaker.meant());
+        }
+        return speaker.isUnknown() ? "; of " + speaker.written() + " no quote is kept" : "";
     }
 
     private static String shown(String words) {

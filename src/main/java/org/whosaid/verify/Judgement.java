@@ -36,7 +36,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         return new Verification(
                 Verdict.TOO_UNSPECIFIC,
                 withoutEvidence(speaker),
-                unknown(speaker),
+                named(speaker),
                 List.of(),
                 Explanation.tooShort(speaker));
     }
@@ -46,7 +46,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
             return new Verification(
                     Verdict.NOT_FOUND,
                     withoutEvidence(speaker),
-                    unknown(speaker),
+                    named(speaker),
                     List.of(),
                     Explanation.notFound(speaker));
         }
@@ -151,7 +151,9 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         if (best.comparison().fit() == Fit.REPORTED_ONLY) {
             denial(best.quote()).ifPresent(differences::add);
         }
-        differences.addAll(unknown(best.speaker() == SpeakerMatch.SAME ? null : speaker));
+        differences.addAll(named(speaker).stream()
+                .filter(one -> one.kind() == DifferenceKind.SPEAKER_SPELLING || best.speaker() != SpeakerMatch.SAME)
+                .toList());
         return differences;
     }
 
@@ -163,9 +165,17 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 .map(cue -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", cue));
     }
 
-    private static List<Difference> unknown(@Nullable AskedSpeaker speaker) {
-        return speaker == null || !speaker.isUnknown()
-                ? List.of()
-                : List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""));
+    /** What is to be told of the name that was asked about. */
+    private static List<Difference> named(@Nullable AskedSpeaker speaker) {
+        if (speaker == null) {
+            return List.of();
+        }
+        if (speaker.isMisspelt()) {
+            return List.of(new Difference(
+                    DifferenceKind.SPEAKER_SPELLING, Place.WITHIN, speaker.written(), speaker.meant()));
+        }
+        return speaker.isUnknown()
+                ? List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""))
+                : List.of();
     }
 }

@@ -131,6 +131,10 @@ class VerificationResourceTest {
     }
 
     private void keepDoubtfulQuotes() {
+        KeptArticle.of("2024-06-02", "Cormorants")
+                .says("Brian Quillfeather", DIRECT, "“The cormorants have left the outer skerries.”")
+                .says("Brain Ashdowne", DIRECT, "“Somebody frightened the birds away.”")
+                .keep(store);
         KeptArticle.of("2024-06-01", "Doubts")
                 .says(VARNHOLT, DIRECT, "“The packet timetable, she warned, is a disgrace to the island,”")
                 .withWarning(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION, "she warned")
@@ -352,6 +356,21 @@ class VerificationResourceTest {
         return Stream.of(
                 said("the right speaker", FOGHORN, VARNHOLT, "verbatim", "same"),
                 said("by surname", FOGHORN, "varnholt", "verbatim", "same"),
+                said(
+                        "by a surname with two letters swapped",
+                        FOGHORN,
+                        "Ottilie Vranholt",
+                        "verbatim",
+                        "same",
+                        "speaker-spelling: Ottilie Vranholt > Ottilie Varnholt"),
+                said(
+                        "by a name that somebody else bears",
+                        "The cormorants have left the outer skerries",
+                        "Brain Quillfeather",
+                        "misattributed",
+                        "other",
+                        "speaker: Brain Quillfeather > Brian Quillfeather",
+                        "speaker-unknown: Brain Quillfeather > "),
                 said(
                         "another speaker",
                         FOGHORN,

@@ -20,7 +20,7 @@ import org.whosaid.verify.wording.Comparison;
 import org.whosaid.verify.wording.Wording;
 
 class ExplanationTest {
-    private static final AskedSpeaker DREWE = new AskedSpeaker("Casimir Drewe", Set.of(), Set.of("casimir drewe"));
+    private static final AskedSpeaker DREWE = new AskedSpeaker("Casimir Drewe", Set.of(), Set.of("casimir drewe"), "");
 
     static Stream<Arguments> explanations() {
         return Stream.of(

@@ -11,7 +11,7 @@ import org.whosaid.verify.wording.Wording;
 
 class JudgementTest {
     private static final AskedSpeaker DREWE =
-            new AskedSpeaker("Casimir Drewe", Set.of(new UUID(0, 1)), Set.of("casimir drewe"));
+            new AskedSpeaker("Casimir Drewe", Set.of(new UUID(0, 1)), Set.of("casimir drewe"), "");
 
     @Test
     void without_evidence_there_is_no_speaker_to_be_compared_with_the_one_who_was_asked_about() {

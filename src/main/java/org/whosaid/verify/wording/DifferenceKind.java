@@ -30,7 +30,7 @@ public enum DifferenceKind {
     INFLECTION(ALTERS),
     /** "Don't" for "do not". */
     CONTRACTION(ALTERS),
-    /** British for American spelling. */
+    /** British for American spelling, or two neighbouring letters swapped. */
     SPELLING(ALTERS),
     /** Two quotes made one. */
     JOINED(ALTERS),
@@ -60,6 +60,8 @@ public enum DifferenceKind {
     SPEAKER(REMARKS),
     /** The article does not tell for sure whose words they are. */
     SPEAKER_UNCERTAIN(REMARKS),
+    /** Nobody has the asked name, but somebody the same one with two neighbouring letters swapped: taken for a slip. */
+    SPEAKER_SPELLING(REMARKS),
     /** Nobody of the asked name has said anything that is kept. */
     SPEAKER_UNKNOWN(REMARKS);
 

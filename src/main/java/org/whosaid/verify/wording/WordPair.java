@@ -28,6 +28,10 @@ record WordPair(Word asked, Word found) {
         if ((bothCommon || !isName) && Spelling.isSame(asked.key(), found.key())) {
             return DifferenceKind.SPELLING;
         }
+        // With a capital both may be names, and two letters swapped make another person: "Brain", "Brian".
+        if (bothCommon && Slip.isLikely(asked.key(), found.key())) {
+            return DifferenceKind.SPELLING;
+        }
         if (Inflection.isSame(asked.key(), found.key())) {
             return DifferenceKind.INFLECTION;
         }

@@ -186,6 +186,24 @@ class ComparisonTest {
                         Fit.ALTERED,
                         "spelling: organise travelled > organize traveled"),
                 row(
+                        "two letters swapped",
+                        "The fishermne rebuilt the old bridge",
+                        "The fishermen rebuilt the old bridge",
+                        Fit.ALTERED,
+                        "spelling: fishermne > fishermen"),
+                row(
+                        "two letters swapped that make another word",
+                        "We sailed with the causal crew",
+                        "We sailed with the casual crew",
+                        Fit.ALTERED,
+                        "word: causal > casual"),
+                row(
+                        "two letters swapped that make another name",
+                        "We sold the ferry to Brain",
+                        "We sold the ferry to Brian",
+                        Fit.ALTERED,
+                        "name: Brain > Brian"),
+                row(
                         "inflection",
                         "The ferries sail to the quay",
                         "The ferry sails to the quay",
