@@ -74,7 +74,7 @@ public record VerificationView(
                                     + "addition, omission, inflection, contraction, spelling, joined (two quotes made one), unconfirmed (the "
                                     + "article has an ellipsis or brackets there). Something left out: cut-at-sentence, cut-mid-sentence, "
                                     + "ellipsis (found: what it hides), ellipsis-in-source. To be told: hidden-negation, hidden-condition, "
-                                    + "editorial-insertion, outside-marks (the reporter's words), nested-quotation (the speaker quotes "
+                                    + "editorial-insertion, question (one asks what the other states), outside-marks (the reporter's words), nested-quotation (the speaker quotes "
                                     + "somebody), denied, speaker, speaker-uncertain, speaker-spelling (taken for a slip of another name), "
                                     + "speaker-unknown.",
                     examples = "negation")

@@ -103,6 +103,7 @@ public record Comparison(
             Alignment alignment, List<Difference> changes, boolean altered, Optional<String> rest) {
         List<Difference> differences = new ArrayList<>(changes);
         Fit fit = altered ? Fit.ALTERED : fitOf(alignment, differences);
+        differences.addAll(new Asking(alignment).differences());
         if (isAll(alignment, Trait.NESTED)) {
             differences.add(Difference.within(
                     DifferenceKind.NESTED_QUOTATION,

@@ -50,6 +50,8 @@ public enum DifferenceKind {
     HIDDEN_NEGATION(REMARKS),
     /** What is left out takes back or limits: "but", "if". */
     HIDDEN_CONDITION(REMARKS),
+    /** One of the two asks what the other states. */
+    QUESTION(REMARKS),
     /** These words are the reporter's: they stand outside the quotation marks. */
     OUTSIDE_MARKS(REMARKS),
     /** The speaker quotes somebody else here. */

@@ -6,6 +6,8 @@ import org.whosaid.verify.wording.Difference.Place;
 
 /** Says what of a quote a question leaves out, and names what should not have been. Immutable. */
 final class LeftOut {
+    private static final String ELLIPSIS = "…";
+
     private final Alignment alignment;
     private final Wording found;
 
@@ -20,7 +22,7 @@ final class LeftOut {
         for (Stretch gap : alignment.hidden()) {
             Stretch.Range range = gap.found();
             differences.add(
-                    Difference.within(DifferenceKind.ELLIPSIS, "…", found.writtenInShort(range.from(), range.to())));
+                    Difference.within(DifferenceKind.ELLIPSIS, ELLIPSIS, found.writtenInShort(range.from(), range.to())));
             differences.addAll(loadedInside(range));
         }
         return differences;
@@ -73,8 +75,13 @@ final class LeftOut {
     }
 
     private Difference cut(boolean betweenSentences, Place place, int from, int to) {
+        String left = found.writtenInShort(from, to);
+        Wording asked = alignment.asked();
+        if (place == Place.BEFORE ? asked.beginsOpen() : asked.endsOpen()) {
+            return new Difference(DifferenceKind.ELLIPSIS, place, ELLIPSIS, left);
+        }
         DifferenceKind kind = betweenSentences ? DifferenceKind.CUT_AT_SENTENCE : DifferenceKind.CUT_MID_SENTENCE;
-        return new Difference(kind, place, "", found.writtenInShort(from, to));
+        return new Difference(kind, place, "", left);
     }
 
     private List<Difference> loaded(int from, int to, Place place) {

@@ -3,9 +3,7 @@ package org.whosaid.verify.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,21 +13,13 @@ import org.whosaid.engine.text.Span;
 final class NumberReader {
     /** What the key of a number begins with. */
     static final String SIGN = "#";
+    /** What the key of an ordinal ends with. */
+    static final String ORDINAL = "th";
 
-    private static final String[] UP_TO_NINETEEN =
-            ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                            + " fourteen fifteen sixteen seventeen eighteen nineteen")
-                    .split(" ");
-    private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    private static final Map<String, BigDecimal> SPELT = spelt();
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "hundred", BigDecimal.valueOf(100),
-            "thousand", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000),
-            "billion", BigDecimal.valueOf(1_000_000_000),
-            "trillion", BigDecimal.valueOf(1_000_000_000_000L));
     private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]*");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String text;
     private final List<Word> words;
@@ -37,6 +27,8 @@ final class NumberReader {
     private BigDecimal whole = BigDecimal.ZERO;
     /** What waits for its scale: the five of "five million". */
     private BigDecimal part = BigDecimal.ZERO;
+
+    private boolean isOrdinal;
 
     private NumberReader(String text, List<Word> words) {
         this.text = text;
@@ -59,8 +51,9 @@ final class NumberReader {
         }
         whole = BigDecimal.ZERO;
         part = first.get();
-        int end = at + 1;
-        for (int next = after(end); next > end; next = after(end)) {
+        isOrdinal = false;
+        int end = key(at).equals("half") ? at + 2 : at + 1;
+        for (int next = after(at, end); next > end; next = after(at, end)) {
             end = next;
         }
         Word number = number(at, end);
@@ -77,28 +70,70 @@ final class NumberReader {
         if (key.startsWith(SIGN) && Character.isDigit(key.charAt(key.length() - 1))) {
             return Optional.of(new BigDecimal(key.substring(1)));
         }
-        boolean isArticle = key.equals("a") && goesOn(at + 1) && SCALES.containsKey(key(at + 1));
-        return isArticle ? Optional.of(BigDecimal.ONE) : Optional.ofNullable(SPELT.get(key));
+        if (key.equals("half") && is(at + 1, "a") && isScale(at + 2)) {
+            return Optional.of(HALF);
+        }
+        boolean isArticle = key.equals("a") && isScale(at + 1);
+        return isArticle ? Optional.of(BigDecimal.ONE) : NumberWords.cardinal(key);
     }
 
-    /** Takes the word at an index into the number; the index after it, or the same one where the number ends. */
-    private int after(int at) {
-        if (!goesOn(at)) {
+    /** Takes the word at an index into the number that began at another; the index after it, or the same one where the number ends. */
+    private int after(int begin, int at) {
+        if (isOrdinal || !goesOn(at)) {
             return at;
         }
-        BigDecimal scale = SCALES.get(key(at));
-        if (scale != null) {
-            scale(key(at), scale);
+        Optional<BigDecimal> scale = NumberWords.scale(key(at));
+        if (scale.isPresent()) {
+            scale(key(at), scale.get());
             return at + 1;
         }
-        boolean isAnd = key(at).equals("and") && SCALES.containsKey(key(at - 1)) && goesOn(at + 1);
+        if (!NumberWords.isScale(key(at - 1)) && is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
+            part = part.add(HALF);
+            return at + 3;
+        }
+        if (key(at).equals("point")) {
+            return decimals(at);
+        }
+        return addend(begin, at);
+    }
+
+    /** The "twenty-five" of "one hundred and twenty-five", the "ninety" of "nineteen ninety". */
+    private int addend(int begin, int at) {
+        String previous = key(at - 1);
+        if (NumberWords.isTens(previous) && ordinal(at) > 0) {
+            isOrdinal = true;
+            part = part.add(BigDecimal.valueOf(ordinal(at)));
+            return at + 1;
+        }
+        boolean isAnd = key(at).equals("and") && NumberWords.isScale(previous) && goesOn(at + 1);
         int addend = isAnd ? at + 1 : at;
-        BigDecimal value = SPELT.get(key(addend));
-        if (value == null || !(isAnd || adds(key(at - 1), value))) {
+        BigDecimal value = NumberWords.cardinal(key(addend)).orElse(BigDecimal.ONE.negate());
+        boolean isYear = at == begin + 1 && NumberWords.isCentury(previous) && value.compareTo(BigDecimal.TEN) >= 0;
+        if (value.signum() < 0 || !(isAnd || isYear || adds(previous, value))) {
             return at;
         }
-        part = part.add(value);
+        part = (isYear ? part.multiply(HUNDRED) : part).add(value);
         return addend + 1;
+    }
+
+    /** One to nine, as they follow "twenty"; 0 for other words. */
+    private int ordinal(int at) {
+        String key = key(at);
+        boolean isFew = key.length() == SIGN.length() + 1 + ORDINAL.length() && key.endsWith(ORDINAL);
+        return key.equals("second") ? 2 : isFew ? Character.digit(key.charAt(SIGN.length()), 10) : 0;
+    }
+
+    /** The digits after "point", if there are any. */
+    private int decimals(int point) {
+        int end = point + 1;
+        for (; goesOn(end); end++) {
+            Optional<BigDecimal> digit = NumberWords.cardinal(key(end)).filter(value -> value.compareTo(BigDecimal.TEN) < 0);
+            if (digit.isEmpty()) {
+                break;
+            }
+            part = part.add(digit.get().movePointLeft(end - point));
+        }
+        return end == point + 1 ? point : end;
     }
 
     private void scale(String name, BigDecimal scale) {
@@ -111,8 +146,16 @@ final class NumberReader {
     }
 
     private static boolean adds(String previous, BigDecimal value) {
-        boolean afterTens = List.of(TENS).contains(previous);
-        return SCALES.containsKey(previous) || (afterTens && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0);
+        boolean isDigit = value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
+        return NumberWords.isScale(previous) || (NumberWords.isTens(previous) && isDigit);
+    }
+
+    private boolean isScale(int at) {
+        return goesOn(at) && NumberWords.isScale(key(at));
+    }
+
+    private boolean is(int at, String key) {
+        return goesOn(at) && key(at).equals(key);
     }
 
     private boolean goesOn(int at) {
@@ -129,6 +172,9 @@ final class NumberReader {
         EnumSet<Trait> traits = EnumSet.of(Trait.NUMBER);
         traits.addAll(words.get(from).traits());
         traits.remove(Trait.FUNCTION);
+        if (words.get(to - 1).is(Trait.ASKS)) {
+            traits.add(Trait.ASKS);
+        }
         if (to == from + 1 && key(from).equals("one")) {
             // "No one", "one of us": hardly ever a count.
             traits.remove(Trait.NUMBER);
@@ -136,21 +182,11 @@ final class NumberReader {
         }
         Span span = new Span(
                 words.get(from).span().start(), words.get(to - 1).span().end());
-        return new Word(SIGN + whole.add(part).stripTrailingZeros().toPlainString(), span, traits);
+        String value = whole.add(part).stripTrailingZeros().toPlainString();
+        return new Word(SIGN + value + (isOrdinal ? ORDINAL : ""), span, traits);
     }
 
     private String key(int at) {
         return words.get(at).key();
-    }
-
-    private static Map<String, BigDecimal> spelt() {
-        Map<String, BigDecimal> values = new HashMap<>();
-        for (int i = 0; i < UP_TO_NINETEEN.length; i++) {
-            values.put(UP_TO_NINETEEN[i], BigDecimal.valueOf(i));
-        }
-        for (int i = 0; i < TENS.length; i++) {
-            values.put(TENS[i], BigDecimal.valueOf(20 + 10L * i));
-        }
-        return Map.copyOf(values);
     }
 }

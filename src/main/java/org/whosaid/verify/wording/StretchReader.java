@@ -61,7 +61,9 @@ final class StretchReader {
         }
         Stretch rest = Stretch.of(
                 lead.asked().to(), stretch.asked().to(), lead.found().to(), stretch.found().to());
-        Stretch number = Stretch.of(rest.asked().from(), askedAt + 1, rest.found().from(), foundAt + 1);
+        int askedEnd = endOfUnit(asked, askedAt + 1, stretch.asked().to());
+        int foundEnd = endOfUnit(found, foundAt + 1, stretch.found().to());
+        Stretch number = Stretch.of(rest.asked().from(), askedEnd, rest.found().from(), foundEnd);
         List<Difference> differences = new ArrayList<>();
         if (!lead.isEmpty()) {
             differences.addAll(read(lead));
@@ -70,14 +72,22 @@ final class StretchReader {
             differences.addAll(pairwise(rest));
             return differences;
         }
-        if (!numbers(askedWords(number)).equals(numbers(foundWords(number)))) {
+        if (!keys(askedWords(number)).toList().equals(keys(foundWords(number)).toList())) {
             differences.add(whole(DifferenceKind.NUMBER, number));
         }
-        Stretch tail = Stretch.of(askedAt + 1, stretch.asked().to(), foundAt + 1, stretch.found().to());
+        Stretch tail = Stretch.of(askedEnd, stretch.asked().to(), foundEnd, stretch.found().to());
         if (!tail.isEmpty()) {
             differences.addAll(read(tail));
         }
         return differences;
+    }
+
+    private static int endOfUnit(Wording wording, int from, int limit) {
+        int end = from;
+        while (end < limit && WordClass.UNIT.has(wording.word(end).key())) {
+            end++;
+        }
+        return end;
     }
 
     private static int firstNumber(List<Word> words) {
@@ -110,10 +120,20 @@ final class StretchReader {
         return differences;
     }
 
-    /** "He would", "that she had": what a reporter changes without changing what is said. */
-    private static boolean isGrammar(List<Word> before, List<Word> after) {
+    /** "He would", "that she had": what a reporter changes without changing what is said. "Might" for "will" is no such thing. */
+    private boolean isGrammar(List<Word> before, List<Word> after) {
+        List<String> modals = modals(before);
+        List<String> retold = modals(after);
         return negations(before) == negations(after)
+                && (modals.isEmpty() || retold.isEmpty() || modals.equals(retold))
                 && Stream.concat(before.stream(), after.stream()).allMatch(word -> word.is(Trait.FUNCTION));
+    }
+
+    private List<String> modals(List<Word> words) {
+        return words.stream()
+                .filter(word -> WordClass.MODALITY.has(word.key()))
+                .map(form::of)
+                .toList();
     }
 
     /** Word by word; neighbours that differ in the same way are one difference. */
@@ -168,6 +188,9 @@ final class StretchReader {
 
     private List<Difference> atLarge(Stretch stretch, List<Word> before, List<Word> after) {
         boolean oneSided = before.isEmpty() || after.isEmpty();
+        if (!oneSided && isAll(before, WordClass.UNIT) && isAll(after, WordClass.UNIT)) {
+            return List.of(pairOfUnits(stretch));
+        }
         DifferenceKind plain = before.isEmpty()
                 ? DifferenceKind.OMISSION
                 : after.isEmpty() ? DifferenceKind.ADDITION : DifferenceKind.WORD;
@@ -186,6 +209,17 @@ final class StretchReader {
             differences.add(whole(hasName ? DifferenceKind.NAME : plain, stretch));
         }
         return differences;
+    }
+
+    private Difference pairOfUnits(Stretch stretch) {
+        int number = isUnitOfNumber(stretch) ? 1 : 0;
+        return whole(
+                DifferenceKind.NUMBER,
+                Stretch.of(
+                        stretch.asked().from() - number,
+                        stretch.asked().to(),
+                        stretch.found().from() - number,
+                        stretch.found().to()));
     }
 
     private Difference whole(DifferenceKind kind, Stretch stretch) {

@@ -10,6 +10,8 @@ enum Trait {
     EDITORIAL,
     OPENS_SENTENCE,
     CAPITALIZED,
+    /** A question mark follows. */
+    ASKS,
     /** Something is left out before it: "…", "...", "[...]". */
     AFTER_ELLIPSIS,
     /** A number, or a part of speech that only counts: "half", "dozens". */

@@ -12,6 +12,10 @@ enum WordClass {
             "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself"
                     + " it its itself they them their theirs themselves"),
     ARTICLE("a an the"),
+    /** At the start of a sentence they tell a question, whatever mark it ends with. */
+    ASKING(
+            "who whom whose which what when where why how is are am was were do does did have has had will would can could may might must"
+                    + " shall should isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't"),
     DATE(
             "january february march april may june july august september october november december monday tuesday wednesday thursday"
                     + " friday saturday sunday"),
@@ -19,7 +23,7 @@ enum WordClass {
             "percent percentage dollar euro pound yen cent cents km kilometer kilometers kilometre kilometres mile miles meter meters"
                     + " metre metres foot feet inch inches kg kilo kilos kilogram kilograms ton tons tonne tonnes liter liters litre litres"
                     + " second seconds minute minutes hour hours day days week weeks month months year years decade decades hectare"
-                    + " hectares acre acres degree degrees point points watt watts megawatt megawatts gigawatt gigawatts"),
+                    + " hectares acre acres degree degrees point points am pm watt watts megawatt megawatts gigawatt gigawatts"),
     /** Count without being a number. */
     QUANTITY(
             "half third quarter double twice triple thrice dozen dozens tens hundreds thousands millions billions trillions"),

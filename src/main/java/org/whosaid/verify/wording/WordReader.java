@@ -18,43 +18,33 @@ final class WordReader {
             Pattern.compile("(?<ellipsis>\\[\\s*" + DOTS + "\\s*]|\\(\\s*" + DOTS + "\\s*\\)|" + DOTS + ")"
                     + "|(?<sic>\\[\\s*sic\\s*])"
                     + "|(?<percent>%|(?i:per\\s?cent|percent|pct)(?![\\p{L}\\p{N}]))"
-                    + "|(?<number>(?:(?<![\\p{L}\\p{N}.,)\\]])[-−](?=\\d))?\\d+(?:[.,]\\d+)*(?:(?i:st|nd|rd|th|s|bn|mn|tn)(?![\\p{L}\\p{N}]))?)"
+                    + "|(?<number>(?:(?<![\\p{L}\\p{N}.,)\\]])[-−](?=\\d))?\\d+(?:[.,]\\d+)*(?:(?:(?i:st|nd|rd|th|s)|\\s?(?i:bn|mn|tn)"
+                    // "5m" are metres, "$5m" are millions.
+                    + "|\\s?(?i:k|m|b)(?<=[$€£¥]\\s?[\\d.,]{1,20}\\s?\\p{L}))(?![\\p{L}\\p{N}]))?)"
+                    + "|(?<currency>US\\$|[$€£¥])"
                     + "|(?<numero>[Nn]o\\.(?=\\s?\\d))"
                     + "|(?<initials>\\p{L}(?:\\.\\p{L})+\\.?(?!\\p{L}))"
                     // An editor's [W]e, rebuild[ing].
                     + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
-                    + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<currency>[$€£¥])|(?<line>\\n)");
+                    + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<line>\\n)");
     private static final List<String> WORDS = List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ‘´`]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
-    private static final Pattern SCALED = Pattern.compile("([\\d.,]+)(bn|mn|tn)");
-    private static final Map<String, String> SCALES = Map.of("mn", "000000", "bn", "000000000", "tn", "000000000000");
+    private static final Pattern SCALED = Pattern.compile("([\\d.,]+)\\s?(bn|mn|tn|k|m|b)");
+    private static final Map<String, String> SCALES = Map.of(
+            "k", "000", "m", "000000", "mn", "000000", "b", "000000000", "bn", "000000000", "tn", "000000000000");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("$", "dollar"),
+            Map.entry("us$", "dollar"),
             Map.entry("dollars", "dollar"),
             Map.entry("€", "euro"),
             Map.entry("euros", "euro"),
             Map.entry("£", "pound"),
             Map.entry("pounds", "pound"),
             Map.entry("¥", "yen"));
-    private static final List<String> ORDINALS = List.of(
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
-
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private final List<Seam> seams;
@@ -99,6 +89,9 @@ final class WordReader {
             inBrackets = piece.group("open") != null;
         } else if (piece.group("stop") != null) {
             starts.stop(piece.group());
+            if (piece.group().equals("?") && !words.isEmpty()) {
+                words.set(words.size() - 1, words.get(words.size() - 1).with(Trait.ASKS));
+            }
         } else if (piece.group("line") != null) {
             takeLine(piece.start());
         }
@@ -121,10 +114,17 @@ final class WordReader {
         addIf(starts.next(key, first, isFunction(key), isInitials), Trait.OPENS_SENTENCE, traits);
         addIf(afterEllipsis, Trait.AFTER_ELLIPSIS, traits);
         addIf(inBrackets, Trait.EDITORIAL, traits);
-        addIf(key.startsWith(NumberReader.SIGN) || WordClass.QUANTITY.has(key), Trait.NUMBER, traits);
+        addIf(isNumber(key), Trait.NUMBER, traits);
         addIf(isFunction(key), Trait.FUNCTION, traits);
         words.add(new Word(key, new Span(piece.start(), piece.end()), traits));
         afterEllipsis = false;
+    }
+
+    private static boolean isNumber(String key) {
+        // Also "1990s" and "5G".
+        return key.startsWith(NumberReader.SIGN)
+                || WordClass.QUANTITY.has(key)
+                || (!key.isEmpty() && Character.isDigit(key.charAt(0)));
     }
 
     private static boolean isFunction(String key) {
@@ -155,17 +155,17 @@ final class WordReader {
             return isNegative ? number.replaceFirst("^(" + NumberReader.SIGN + "?)", "$1-") : number;
         }
         String bare = lower.replaceAll("[.\\[\\]]", "");
-        int ordinal = ORDINALS.indexOf(bare);
+        int ordinal = NumberWords.ordinal(bare);
         // "Second" is a time as often as a place in a row.
         return ordinal > 0 && ordinal != 2
-                ? NumberReader.SIGN + ordinal + "th"
+                ? NumberReader.SIGN + ordinal + NumberReader.ORDINAL
                 : SAME.getOrDefault(bare, Contractions.mended(bare));
     }
 
     private static String numberKey(String written) {
         Matcher ordinal = ORDINAL.matcher(written);
         if (ordinal.matches()) {
-            return ordinal.group(1).equals("2") ? "second" : NumberReader.SIGN + ordinal.group(1) + "th";
+            return ordinal.group(1).equals("2") ? "second" : NumberReader.SIGN + ordinal.group(1) + NumberReader.ORDINAL;
         }
         Matcher scaled = SCALED.matcher(written);
         if (scaled.matches() && GROUPED.matcher(scaled.group(1)).matches()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.whosaid.engine.text.Span;
 
 /**
@@ -11,6 +12,8 @@ import org.whosaid.engine.text.Span;
  * marks and dashes, and the way a number is written make no difference. Immutable.
  */
 public final class Wording {
+    private static final Pattern OPEN_END = Pattern.compile("(?:…|\\.\\s?\\.\\s?\\.)[\\])\\s\\p{Pi}\\p{Pf}\"'.,]*$");
+
     /** Stands for what lies between two passages, as in the words of a whole quote. */
     private static final String GAP = " … ";
 
@@ -170,6 +173,21 @@ public final class Wording {
             start--;
         }
         return start;
+    }
+
+    /** Whether the sentence of a word ends with it. */
+    boolean endsSentence(int index) {
+        return index + 1 == size() || word(index + 1).is(Trait.OPENS_SENTENCE);
+    }
+
+    /** Whether an ellipsis says that something goes before these words. */
+    boolean beginsOpen() {
+        return !isEmpty() && word(0).is(Trait.AFTER_ELLIPSIS);
+    }
+
+    /** Whether an ellipsis says that something comes after these words. */
+    boolean endsOpen() {
+        return OPEN_END.matcher(text).find();
     }
 
     /** Where the sentence ends that has not ended before a word. */

@@ -457,6 +457,12 @@ class ComparisonTest {
                         "he did not support the harbour tax",
                         Fit.REPORTED_ONLY),
                 row(
+                        "retold with less certainty",
+                        "I will sell the old ferries",
+                        "he might sell the old ferries",
+                        Fit.ALTERED,
+                        "modality: will > might"),
+                row(
                         "marked words",
                         "rebuilt before winter",
                         "the bridge would be «rebuilt before winter» at any cost",
@@ -699,6 +705,97 @@ class ComparisonTest {
     @ParameterizedTest
     @MethodSource("exactDifferences")
     void tells_each_difference_by_itself(String asked, String found, Fit fit, List<String> differences) {
+        // When
+        Comparison comparison = compare(asked, direct(found));
+
+        // Then
+        assertThat(comparison.fit() + " " + read(comparison)).isEqualTo(fit + " " + differences);
+    }
+
+    /** Two ways of writing one number. */
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                argumentSet("and a half", "Fares rose by two and a half percent", "Fares rose by 2.5 percent"),
+                argumentSet("point", "Fares rose by three point one four percent", "Fares rose by 3.14 percent"),
+                argumentSet("half a million", "Half a million ferries sailed", "500,000 ferries sailed"),
+                argumentSet("one and a half million", "It cost one and a half million euros", "It cost €1.5m"),
+                argumentSet("millions in short", "It cost $1.5m to rebuild", "It cost US$1.5 million to rebuild"),
+                argumentSet("billions after a space", "The quay cost €3 bn", "The quay cost three billion euros"),
+                argumentSet("a year", "The quay burnt in nineteen forty-five", "The quay burnt in 1945"),
+                argumentSet("a year of this century", "The quay burnt in twenty twenty", "The quay burnt in 2020"),
+                argumentSet("an ordinal of two words", "Our 21st ferry sails", "Our twenty-first ferry sails"),
+                argumentSet("twenty-second", "Our twenty-second ferry sails", "Our 22nd ferry sails"),
+                argumentSet("a number as such", "We meet at No. 5 harbour road", "We meet at number five harbour road"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void reads_a_number_however_it_is_written(String asked, String found) {
+        assertThat(read(compare(asked, direct(found)))).isEmpty();
+    }
+
+    static Stream<Arguments> questionsAndUnits() {
+        return Stream.of(
+                row(
+                        "a question as a statement",
+                        "The ferry is safe.",
+                        "The ferry is safe?",
+                        Fit.VERBATIM,
+                        "question: safe > safe?"),
+                row(
+                        "a statement as a question",
+                        "The ferry is safe?",
+                        "The ferry is safe,",
+                        Fit.VERBATIM,
+                        "question: safe? > safe"),
+                row("a question without its mark", "Is the ferry safe", "Is the ferry safe?", Fit.VERBATIM),
+                row(
+                        "whoever asks, in the middle of a sentence",
+                        "The ferry is safe?",
+                        "The ferry is safe for children",
+                        Fit.PARTIAL,
+                        "cut-mid-sentence after:  > for children"),
+                row(
+                        "points of a percentage",
+                        "Fares rose by 5 percentage points",
+                        "Fares rose by 5 percent",
+                        Fit.ALTERED,
+                        "number: 5 percentage points > 5 percent"),
+                row(
+                        "a share in other words",
+                        "Fares rose by 40% this winter",
+                        "Fares rose by half this winter",
+                        Fit.ALTERED,
+                        "number: 40% > half"),
+                row(
+                        "another half of the day",
+                        "The ferry sails at 5 p.m. today",
+                        "The ferry sails at 5 a.m. today",
+                        Fit.ALTERED,
+                        "number: 5 p.m. > 5 a.m."),
+                row(
+                        "another decade",
+                        "We had ferries in the 1990s",
+                        "We had ferries in the 1980s",
+                        Fit.ALTERED,
+                        "number: 1990s > 1980s"),
+                row(
+                        "an ellipsis at the end",
+                        "We will rebuild the old bridge…",
+                        BRIDGE,
+                        Fit.PARTIAL,
+                        "ellipsis after: … > before winter"),
+                row(
+                        "an ellipsis at the start",
+                        "[...] rebuild the old bridge before winter",
+                        BRIDGE,
+                        Fit.PARTIAL,
+                        "ellipsis before: … > We will"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionsAndUnits")
+    void compares_what_marks_and_units_say(String asked, String found, Fit fit, List<String> differences) {
         // When
         Comparison comparison = compare(asked, direct(found));
 
