@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     /** Each may use those before it, and nothing after it. */
     private static final List<String> LAYERS =
-            List.of("engine", "store", "ingest", "search", "verify", "api", "config", "cli");
+            List.of("engine", "wording", "store", "ingest", "search", "verify", "api", "config", "cli");
 
     /** The same, inside the engine; the facade may use them all. */
     private static final List<String> STAGES = List.of("text", "mark", "encoder", "attribution", "speaker", "claim");

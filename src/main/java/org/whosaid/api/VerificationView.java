@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.verify.Verification;
-import org.whosaid.verify.wording.Difference;
+import org.whosaid.wording.Difference;
 
 /** The answer to a question. */
 @Schema(

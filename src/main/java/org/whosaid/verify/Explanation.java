@@ -13,8 +13,8 @@ import org.whosaid.engine.attribution.Kind;
 import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.TextWarning;
-import org.whosaid.verify.wording.Difference;
-import org.whosaid.verify.wording.DifferenceKind;
+import org.whosaid.wording.Difference;
+import org.whosaid.wording.DifferenceKind;
 
 /** One sentence that a reader can be shown. */
 record Explanation(

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
-import org.whosaid.verify.wording.Difference;
-import org.whosaid.verify.wording.Difference.Place;
-import org.whosaid.verify.wording.DifferenceKind;
-import org.whosaid.verify.wording.Fit;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.Difference;
+import org.whosaid.wording.Difference.Place;
+import org.whosaid.wording.DifferenceKind;
+import org.whosaid.wording.Fit;
+import org.whosaid.wording.Wording;
 
 /**
  * The verdict on a question and the evidence for it. Immutable.

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.whosaid.store.NameKey;
 import org.whosaid.store.Rows;
-import org.whosaid.verify.wording.Slip;
+import org.whosaid.wording.Slip;
 
 /**
  * Finds whom a name means that has two neighbouring letters swapped: "Feild", who is Anna Field. Thread-safe; needs a transaction.

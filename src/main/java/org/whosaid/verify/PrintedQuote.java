@@ -12,9 +12,9 @@ import org.whosaid.engine.text.WarningCode;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.TextWarning;
-import org.whosaid.verify.wording.PrintedText;
-import org.whosaid.verify.wording.Seam;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.PrintedText;
+import org.whosaid.wording.Seam;
+import org.whosaid.wording.Wording;
 
 /** A kept quote's passages as one text that can be compared, and the way back from there to the document. Immutable. */
 final class PrintedQuote {

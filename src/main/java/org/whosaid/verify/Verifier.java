@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.verify.wording.Comparison;
-import org.whosaid.verify.wording.Fit;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.Comparison;
+import org.whosaid.wording.Fit;
+import org.whosaid.wording.Wording;
 
 /** Answers whether somebody said something, from what is kept. Thread-safe; the same store gives the same answer. */
 @ApplicationScoped

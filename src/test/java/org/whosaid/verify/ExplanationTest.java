@@ -16,8 +16,8 @@ import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.SpeakerAnswer;
-import org.whosaid.verify.wording.Comparison;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.Comparison;
+import org.whosaid.wording.Wording;
 
 class ExplanationTest {
     private static final AskedSpeaker DREWE = new AskedSpeaker("Casimir Drewe", Set.of(), Set.of("casimir drewe"), "");

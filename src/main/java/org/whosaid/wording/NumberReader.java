@@ -1,0 +1,192 @@
+package org.whosaid.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whosaid.engine.text.Span;
+
+/** Joins the words of a number: "five million", "5 million" and "5,000,000" become the word "#5000000". Mutable; for one wording. */
+final class NumberReader {
+    /** What the key of a number begins with. */
+    static final String SIGN = "#";
+    /** What the key of an ordinal ends with. */
+    static final String ORDINAL = "th";
+
+    private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]*");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String text;
+    private final List<Word> words;
+    private final List<Word> joined = new ArrayList<>();
+    private BigDecimal whole = BigDecimal.ZERO;
+    /** What waits for its scale: the five of "five million". */
+    private BigDecimal part = BigDecimal.ZERO;
+
+    private boolean isOrdinal;
+
+    private NumberReader(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    static List<Word> join(String text, List<Word> words) {
+        NumberReader reader = new NumberReader(text, words);
+        for (int at = 0; at < words.size(); ) {
+            at = reader.read(at);
+        }
+        return reader.joined;
+    }
+
+    private int read(int at) {
+        Optional<BigDecimal> first = first(at);
+        if (first.isEmpty()) {
+            joined.add(words.get(at));
+            return at + 1;
+        }
+        whole = BigDecimal.ZERO;
+        part = first.get();
+        isOrdinal = false;
+        int end = key(at).equals("half") ? at + 2 : at + 1;
+        for (int next = after(at, end); next > end; next = after(at, end)) {
+            end = next;
+        }
+        Word number = number(at, end);
+        if (end < words.size() && CURRENCIES.contains(key(end))) {
+            // As in "$5 million", so that both ways of writing it are the same two words.
+            joined.add(words.get(end++));
+        }
+        joined.add(number);
+        return end;
+    }
+
+    private Optional<BigDecimal> first(int at) {
+        String key = key(at);
+        if (key.startsWith(SIGN) && Character.isDigit(key.charAt(key.length() - 1))) {
+            return Optional.of(new BigDecimal(key.substring(1)));
+        }
+        if (key.equals("half") && is(at + 1, "a") && isScale(at + 2)) {
+            return Optional.of(HALF);
+        }
+        boolean isArticle = key.equals("a") && isScale(at + 1);
+        return isArticle ? Optional.of(BigDecimal.ONE) : NumberWords.cardinal(key);
+    }
+
+    /** Takes the word at an index into the number that began at another; the index after it, or the same one where the number ends. */
+    private int after(int begin, int at) {
+        if (isOrdinal || !goesOn(at)) {
+            return at;
+        }
+        Optional<BigDecimal> scale = NumberWords.scale(key(at));
+        if (scale.isPresent()) {
+            scale(key(at), scale.get());
+            return at + 1;
+        }
+        if (!NumberWords.isScale(key(at - 1)) && is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
+            part = part.add(HALF);
+            return at + 3;
+        }
+        if (key(at).equals("point")) {
+            return decimals(at);
+        }
+        return addend(begin, at);
+    }
+
+    /** The "twenty-five" of "one hundred and twenty-five", the "ninety" of "nineteen ninety". */
+    private int addend(int begin, int at) {
+        String previous = key(at - 1);
+        if (NumberWords.isTens(previous) && ordinal(at) > 0) {
+            isOrdinal = true;
+            part = part.add(BigDecimal.valueOf(ordinal(at)));
+            return at + 1;
+        }
+        boolean isAnd = key(at).equals("and") && NumberWords.isScale(previous) && goesOn(at + 1);
+        int addend = isAnd ? at + 1 : at;
+        BigDecimal value = NumberWords.cardinal(key(addend)).orElse(BigDecimal.ONE.negate());
+        boolean isYear = at == begin + 1 && NumberWords.isCentury(previous) && value.compareTo(BigDecimal.TEN) >= 0;
+        if (value.signum() < 0 || !(isAnd || isYear || adds(previous, value))) {
+            return at;
+        }
+        part = (isYear ? part.multiply(HUNDRED) : part).add(value);
+        return addend + 1;
+    }
+
+    /** One to nine, as they follow "twenty"; 0 for other words. */
+    private int ordinal(int at) {
+        String key = key(at);
+        boolean isFew = key.length() == SIGN.length() + 1 + ORDINAL.length() && key.endsWith(ORDINAL);
+        return key.equals("second") ? 2 : isFew ? Character.digit(key.charAt(SIGN.length()), 10) : 0;
+    }
+
+    /** The digits after "point", if there are any. */
+    private int decimals(int point) {
+        int end = point + 1;
+        for (; goesOn(end); end++) {
+            Optional<BigDecimal> digit = NumberWords.cardinal(key(end)).filter(value -> value.compareTo(BigDecimal.TEN) < 0);
+            if (digit.isEmpty()) {
+                break;
+            }
+            part = part.add(digit.get().movePointLeft(end - point));
+        }
+        return end == point + 1 ? point : end;
+    }
+
+    private void scale(String name, BigDecimal scale) {
+        if (name.equals("hundred")) {
+            part = part.multiply(scale);
+        } else {
+            whole = whole.add(part.multiply(scale));
+            part = BigDecimal.ZERO;
+        }
+    }
+
+    private static boolean adds(String previous, BigDecimal value) {
+        boolean isDigit = value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
+        return NumberWords.isScale(previous) || (NumberWords.isTens(previous) && isDigit);
+    }
+
+    private boolean isScale(int at) {
+        return goesOn(at) && NumberWords.isScale(key(at));
+    }
+
+    private boolean is(int at, String key) {
+        return goesOn(at) && key(at).equals(key);
+    }
+
+    private boolean goesOn(int at) {
+        return at < words.size()
+                && !words.get(at).is(Trait.AFTER_ELLIPSIS)
+                && BETWEEN.matcher(text)
+                        .region(
+                                words.get(at - 1).span().end(),
+                                words.get(at).span().start())
+                        .matches();
+    }
+
+    private Word number(int from, int to) {
+        EnumSet<Trait> traits = EnumSet.of(Trait.NUMBER);
+        traits.addAll(words.get(from).traits());
+        traits.remove(Trait.FUNCTION);
+        if (words.get(to - 1).is(Trait.ASKS)) {
+            traits.add(Trait.ASKS);
+        }
+        if (to == from + 1 && key(from).equals("one")) {
+            // "No one", "one of us": hardly ever a count.
+            traits.remove(Trait.NUMBER);
+            traits.add(Trait.FUNCTION);
+        }
+        Span span = new Span(
+                words.get(from).span().start(), words.get(to - 1).span().end());
+        String value = whole.add(part).stripTrailingZeros().toPlainString();
+        return new Word(SIGN + value + (isOrdinal ? ORDINAL : ""), span, traits);
+    }
+
+    private String key(int at) {
+        return words.get(at).key();
+    }
+}
