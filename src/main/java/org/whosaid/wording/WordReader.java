@@ -1,12 +1,8 @@
 package org.whosaid.wording;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.engine.text.Span;
@@ -29,22 +25,6 @@ final class WordReader {
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<line>\\n)");
     private static final List<String> WORDS = List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ‘´`]");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
-    private static final Pattern SCALED = Pattern.compile("([\\d.,]+)\\s?(bn|mn|tn|k|m|b)");
-    private static final Map<String, String> SCALES = Map.of(
-            "k", "000", "m", "000000", "mn", "000000", "b", "000000000", "bn", "000000000", "tn", "000000000000");
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("$", "dollar"),
-            Map.entry("us$", "dollar"),
-            Map.entry("dollars", "dollar"),
-            Map.entry("€", "euro"),
-            Map.entry("euros", "euro"),
-            Map.entry("£", "pound"),
-            Map.entry("pounds", "pound"),
-            Map.entry("¥", "yen"));
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private final List<Seam> seams;
@@ -141,42 +121,9 @@ final class WordReader {
         if (piece.group("numero") != null) {
             return "number";
         }
-        return piece.group("percent") != null ? "percent" : key(piece.group(), piece.group("number") != null);
-    }
-
-    private static String key(String written, boolean isNumber) {
-        String plain = ACCENT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String lower = APOSTROPHE.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT);
-        if (isNumber) {
-            // "-5 degrees" is not "5 degrees"; "10-12" has no minus.
-            boolean isNegative = !Character.isDigit(lower.charAt(0));
-            String number = numberKey(isNegative ? lower.substring(1) : lower);
-            return isNegative ? number.replaceFirst("^(" + NumberReader.SIGN + "?)", "$1-") : number;
+        if (piece.group("percent") != null) {
+            return "percent";
         }
-        String bare = lower.replaceAll("[.\\[\\]]", "");
-        int ordinal = NumberWords.ordinal(bare);
-        // "Second" is a time as often as a place in a row.
-        return ordinal > 0 && ordinal != 2
-                ? NumberReader.SIGN + ordinal + NumberReader.ORDINAL
-                : SAME.getOrDefault(bare, Contractions.mended(bare));
-    }
-
-    private static String numberKey(String written) {
-        Matcher ordinal = ORDINAL.matcher(written);
-        if (ordinal.matches()) {
-            return ordinal.group(1).equals("2") ? "second" : NumberReader.SIGN + ordinal.group(1) + NumberReader.ORDINAL;
-        }
-        Matcher scaled = SCALED.matcher(written);
-        if (scaled.matches() && GROUPED.matcher(scaled.group(1)).matches()) {
-            return NumberReader.SIGN + scaled(scaled.group(1), scaled.group(2));
-        }
-        return GROUPED.matcher(written).matches() ? NumberReader.SIGN + written.replace(",", "") : written;
-    }
-
-    private static String scaled(String number, String scale) {
-        return new BigDecimal(number.replace(",", ""))
-                .multiply(new BigDecimal("1" + SCALES.get(scale)))
-                .toPlainString();
+        return piece.group("number") != null ? WordKey.ofNumber(piece.group()) : WordKey.of(piece.group());
     }
 }
