@@ -20,6 +20,22 @@ record Alignment(
         hidden = List.copyOf(hidden);
     }
 
+    List<Word> askedWords(Stretch stretch) {
+        return asked.words(stretch.asked().from(), stretch.asked().to());
+    }
+
+    List<Word> foundWords(Stretch stretch) {
+        return found.words(stretch.found().from(), stretch.found().to());
+    }
+
+    /** All of a stretch as one difference. */
+    Difference difference(DifferenceKind kind, Stretch stretch) {
+        return Difference.within(
+                kind,
+                asked.written(stretch.asked().from(), stretch.asked().to()),
+                found.written(stretch.found().from(), stretch.found().to()));
+    }
+
     int foundFrom() {
         return Math.min(
                 equal.get(0).found().from(),

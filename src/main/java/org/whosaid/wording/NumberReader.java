@@ -18,17 +18,11 @@ final class NumberReader {
 
     private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]*");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String text;
     private final List<Word> words;
     private final List<Word> joined = new ArrayList<>();
-    private BigDecimal whole = BigDecimal.ZERO;
-    /** What waits for its scale: the five of "five million". */
-    private BigDecimal part = BigDecimal.ZERO;
-
-    private boolean isOrdinal;
+    private NumberValue value = new NumberValue(BigDecimal.ZERO);
 
     private NumberReader(String text, List<Word> words) {
         this.text = text;
@@ -49,9 +43,7 @@ final class NumberReader {
             joined.add(words.get(at));
             return at + 1;
         }
-        whole = BigDecimal.ZERO;
-        part = first.get();
-        isOrdinal = false;
+        value = new NumberValue(first.get());
         int end = key(at).equals("half") ? at + 2 : at + 1;
         for (int next = after(at, end); next > end; next = after(at, end)) {
             end = next;
@@ -71,7 +63,7 @@ final class NumberReader {
             return Optional.of(new BigDecimal(key.substring(1)));
         }
         if (key.equals("half") && is(at + 1, "a") && isScale(at + 2)) {
-            return Optional.of(HALF);
+            return Optional.of(NumberValue.HALF);
         }
         boolean isArticle = key.equals("a") && isScale(at + 1);
         return isArticle ? Optional.of(BigDecimal.ONE) : NumberWords.cardinal(key);
@@ -79,16 +71,16 @@ final class NumberReader {
 
     /** Takes the word at an index into the number that began at another; the index after it, or the same one where the number ends. */
     private int after(int begin, int at) {
-        if (isOrdinal || !goesOn(at)) {
+        if (value.isOrdinal() || !goesOn(at)) {
             return at;
         }
         Optional<BigDecimal> scale = NumberWords.scale(key(at));
         if (scale.isPresent()) {
-            scale(key(at), scale.get());
+            value.scale(scale.get());
             return at + 1;
         }
         if (!NumberWords.isScale(key(at - 1)) && is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
-            part = part.add(HALF);
+            value.add(NumberValue.HALF);
             return at + 3;
         }
         if (key(at).equals("point")) {
@@ -101,18 +93,23 @@ final class NumberReader {
     private int addend(int begin, int at) {
         String previous = key(at - 1);
         if (NumberWords.isTens(previous) && ordinal(at) > 0) {
-            isOrdinal = true;
-            part = part.add(BigDecimal.valueOf(ordinal(at)));
+            value.end(ordinal(at));
             return at + 1;
         }
         boolean isAnd = key(at).equals("and") && NumberWords.isScale(previous) && goesOn(at + 1);
         int addend = isAnd ? at + 1 : at;
-        BigDecimal value = NumberWords.cardinal(key(addend)).orElse(BigDecimal.ONE.negate());
-        boolean isYear = at == begin + 1 && NumberWords.isCentury(previous) && value.compareTo(BigDecimal.TEN) >= 0;
-        if (value.signum() < 0 || !(isAnd || isYear || adds(previous, value))) {
+        Optional<BigDecimal> cardinal = NumberWords.cardinal(key(addend));
+        if (cardinal.isEmpty()) {
             return at;
         }
-        part = (isYear ? part.multiply(HUNDRED) : part).add(value);
+        BigDecimal more = cardinal.get();
+        boolean isYear = at == begin + 1 && NumberWords.isCentury(previous) && more.compareTo(BigDecimal.TEN) >= 0;
+        if (isYear) {
+            value.scale(NumberWords.HUNDRED);
+        } else if (!isAnd && !adds(previous, more)) {
+            return at;
+        }
+        value.add(more);
         return addend + 1;
     }
 
@@ -131,18 +128,9 @@ final class NumberReader {
             if (digit.isEmpty()) {
                 break;
             }
-            part = part.add(digit.get().movePointLeft(end - point));
+            value.add(digit.get().movePointLeft(end - point));
         }
         return end == point + 1 ? point : end;
-    }
-
-    private void scale(String name, BigDecimal scale) {
-        if (name.equals("hundred")) {
-            part = part.multiply(scale);
-        } else {
-            whole = whole.add(part.multiply(scale));
-            part = BigDecimal.ZERO;
-        }
     }
 
     private static boolean adds(String previous, BigDecimal value) {
@@ -182,8 +170,7 @@ final class NumberReader {
         }
         Span span = new Span(
                 words.get(from).span().start(), words.get(to - 1).span().end());
-        String value = whole.add(part).stripTrailingZeros().toPlainString();
-        return new Word(SIGN + value + (isOrdinal ? ORDINAL : ""), span, traits);
+        return new Word(value.key(), span, traits);
     }
 
     private String key(int at) {

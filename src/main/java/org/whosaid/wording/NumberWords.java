@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** What English number words stand for; all in lower case. */
 final class NumberWords {
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final List<String> UP_TO_NINETEEN =
             List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen"
                             + " fourteen fifteen sixteen seventeen eighteen nineteen")
@@ -20,7 +22,7 @@ final class NumberWords {
                     .split(" "));
     private static final Map<String, BigDecimal> CARDINALS = cardinals();
     private static final Map<String, BigDecimal> SCALES = Map.of(
-            "hundred", BigDecimal.valueOf(100),
+            "hundred", HUNDRED,
             "thousand", BigDecimal.valueOf(1_000),
             "million", BigDecimal.valueOf(1_000_000),
             "billion", BigDecimal.valueOf(1_000_000_000),

@@ -2,6 +2,7 @@ package org.whosaid.wording;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.whosaid.engine.text.Span;
 
@@ -29,6 +30,10 @@ record Word(String key, Span span, Set<Trait> traits) {
 
     boolean isNegation() {
         return WordClass.NEGATION.has(key) || key.endsWith("n't");
+    }
+
+    static long negations(List<Word> words) {
+        return words.stream().filter(Word::isNegation).count();
     }
 
     /** Whether its capital tells a name: at the start of a sentence every word has one. */

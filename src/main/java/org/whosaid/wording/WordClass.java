@@ -1,5 +1,6 @@
 package org.whosaid.wording;
 
+import java.util.List;
 import java.util.Set;
 
 /** English words by what they do in a sentence; all in lower case, with straight apostrophes. */
@@ -58,5 +59,9 @@ enum WordClass {
 
     boolean has(String key) {
         return words.contains(key);
+    }
+
+    boolean hasAll(List<Word> words) {
+        return words.stream().allMatch(word -> has(word.key()));
     }
 }
