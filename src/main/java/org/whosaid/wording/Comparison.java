@@ -1,6 +1,5 @@
 package org.whosaid.wording;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,22 +18,14 @@ import org.whosaid.engine.text.Span;
  */
 public record Comparison(
         Fit fit, boolean isQuoted, double score, List<Difference> differences, List<Span> spans, Optional<String> rest) {
-    /** Below this, what agrees are the words that everybody uses. */
-    private static final double LEAST_SCORE = 0.6;
-
-    /** Where no word was put for another, less agreement tells that it is the same sentence. */
-    private static final double LEAST_NEAR_SCORE = 0.4;
-
-    private static final Set<DifferenceKind> NEAR = EnumSet.of(
+    /** Differences between which a sentence is still the same one. */
+    static final Set<DifferenceKind> NEAR = EnumSet.of(
             DifferenceKind.NUMBER,
             DifferenceKind.NEGATION,
             DifferenceKind.SPELLING,
             DifferenceKind.INFLECTION,
             DifferenceKind.CONTRACTION,
             DifferenceKind.ORDER);
-
-    private static final int LEAST_CONTENT = 2;
-    private static final int LEAST_REST = 4;
 
     public Comparison {
         differences = List.copyOf(differences);
@@ -46,13 +37,13 @@ public record Comparison(
      * What stands outside quotation marks is compared as the retelling that it is.
      */
     public static Optional<Comparison> of(Wording asked, Wording found) {
-        Optional<Comparison> spoken = of(asked, found, KeyForm.SPOKEN);
+        Optional<Comparison> spoken = Comparer.compare(asked, found, KeyForm.SPOKEN);
         boolean isRetold = !found.all(0, found.size(), word -> word.is(Trait.QUOTED));
         if (!isRetold
                 || spoken.filter(comparison -> comparison.fit != Fit.ALTERED).isPresent()) {
             return spoken;
         }
-        return Stream.concat(spoken.stream(), of(asked, found, KeyForm.RETOLD).stream())
+        return Stream.concat(spoken.stream(), Comparer.compare(asked, found, KeyForm.RETOLD).stream())
                 .min(Comparator.comparing(Comparison::fit).thenComparing(Comparison::score, Comparator.reverseOrder()));
     }
 
@@ -61,110 +52,5 @@ public record Comparison(
         return differences.stream()
                 .allMatch(difference ->
                         NEAR.contains(difference.kind()) || !difference.kind().alters());
-    }
-
-    private static Optional<Comparison> of(Wording asked, Wording found, KeyForm form) {
-        return Aligner.align(asked, found, form).flatMap(alignment -> {
-            List<Difference> changes = changes(alignment);
-            boolean altered = changes.stream().anyMatch(change -> change.kind().alters());
-            Optional<String> rest = rest(alignment);
-            if (altered && !isRelated(alignment, changes) && rest.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(whole(alignment, changes, altered, rest));
-        });
-    }
-
-    private static List<Difference> changes(Alignment alignment) {
-        Moves moves = Moves.of(alignment);
-        StretchReader reader = new StretchReader(alignment);
-        SourceGaps gaps = new SourceGaps(alignment);
-        List<Difference> changes = new ArrayList<>();
-        for (Stretch stretch : moves.unmoved()) {
-            changes.addAll(gaps.isUnconfirmed(stretch) ? List.of(gaps.unconfirmed(stretch)) : reader.read(stretch));
-        }
-        alignment.equal().forEach(stretch -> changes.addAll(reader.readAgreeing(stretch)));
-        changes.addAll(moves.differences());
-        changes.addAll(gaps.read());
-        changes.addAll(new LeftOut(alignment).hidden());
-        return changes;
-    }
-
-    private static boolean isRelated(Alignment alignment, List<Difference> changes) {
-        if (changes.stream().allMatch(change -> NEAR.contains(change.kind()))) {
-            return alignment.score() >= LEAST_NEAR_SCORE && alignment.agreeingContent() > 0;
-        }
-        int content = alignment.asked().contentWords();
-        return alignment.score() >= LEAST_SCORE
-                && alignment.agreeingContent() >= Math.min(LEAST_CONTENT, Math.max(1, content));
-    }
-
-    private static Comparison whole(
-            Alignment alignment, List<Difference> changes, boolean altered, Optional<String> rest) {
-        List<Difference> differences = new ArrayList<>(changes);
-        Fit fit = altered ? Fit.ALTERED : fitOf(alignment, differences);
-        differences.addAll(new Asking(alignment).differences());
-        if (isAll(alignment, Trait.NESTED)) {
-            differences.add(Difference.within(
-                    DifferenceKind.NESTED_QUOTATION,
-                    "",
-                    alignment.found().writtenInShort(alignment.foundFrom(), alignment.foundTo())));
-        }
-        return new Comparison(fit, isAll(alignment, Trait.QUOTED), alignment.score(), differences, alignment.spans(), rest);
-    }
-
-    /** Of words that agree; adds what is left out around them, or what is not the speaker's. */
-    private static Fit fitOf(Alignment alignment, List<Difference> differences) {
-        if (!isAll(alignment, Trait.QUOTED)) {
-            outsideMarks(alignment).ifPresent(differences::add);
-            return Fit.REPORTED_ONLY;
-        }
-        differences.addAll(new LeftOut(alignment).around());
-        return differences.stream().anyMatch(difference -> difference.kind().cuts()) ? Fit.PARTIAL : Fit.VERBATIM;
-    }
-
-    private static boolean isAll(Alignment alignment, Trait trait) {
-        return alignment
-                .found()
-                .all(alignment.foundFrom(), alignment.foundTo(), word -> word.is(trait) || word.is(Trait.EDITORIAL));
-    }
-
-    /** The reporter's words, where others beside them are the speaker's. */
-    private static Optional<Difference> outsideMarks(Alignment alignment) {
-        Wording found = alignment.found();
-        List<String> outside = new ArrayList<>();
-        boolean someInside = false;
-        for (int from = alignment.foundFrom(), to; from < alignment.foundTo(); from = to) {
-            to = Math.min(found.run(from, from + 1).to(), alignment.foundTo());
-            if (found.word(from).is(Trait.QUOTED)) {
-                someInside = true;
-            } else {
-                outside.add(found.writtenInShort(from, to));
-            }
-        }
-        return someInside
-                ? Optional.of(Difference.within(DifferenceKind.OUTSIDE_MARKS, "", String.join(" … ", outside)))
-                : Optional.empty();
-    }
-
-    private static Optional<String> rest(Alignment alignment) {
-        return alignment.changed().stream()
-                .filter(stretch -> stretch.found().isEmpty() && stretch.asked().length() >= LEAST_REST)
-                .filter(stretch -> isEdge(stretch, alignment.asked()) && saysEnough(alignment, stretch))
-                .map(stretch -> alignment
-                        .asked()
-                        .written(stretch.asked().from(), stretch.asked().to()))
-                .findFirst();
-    }
-
-    private static boolean isEdge(Stretch stretch, Wording asked) {
-        return stretch.asked().from() == 0 || stretch.asked().to() == asked.size();
-    }
-
-    private static boolean saysEnough(Alignment alignment, Stretch rest) {
-        long content = alignment.asked().words(rest.asked().from(), rest.asked().to()).stream()
-                .filter(Wording::isContent)
-                .count();
-        return content >= LEAST_CONTENT && alignment.agreeingContent() >= LEAST_CONTENT;
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.whosaid.engine.text.Span;
 
 /** Joins the words of a number: "five million", "5 million" and "5,000,000" become the word "#5000000". Mutable; for one wording. */
@@ -17,16 +16,15 @@ final class NumberReader {
     static final String ORDINAL = "th";
 
     private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]*");
 
-    private final String text;
     private final List<Word> words;
+    private final AdjoiningWords row;
     private final List<Word> joined = new ArrayList<>();
     private NumberValue value = new NumberValue(BigDecimal.ZERO);
 
     private NumberReader(String text, List<Word> words) {
-        this.text = text;
         this.words = words;
+        this.row = new AdjoiningWords(text, words);
     }
 
     static List<Word> join(String text, List<Word> words) {
@@ -44,12 +42,12 @@ final class NumberReader {
             return at + 1;
         }
         value = new NumberValue(first.get());
-        int end = key(at).equals("half") ? at + 2 : at + 1;
+        int end = row.key(at).equals("half") ? at + 2 : at + 1;
         for (int next = after(at, end); next > end; next = after(at, end)) {
             end = next;
         }
         Word number = number(at, end);
-        if (end < words.size() && CURRENCIES.contains(key(end))) {
+        if (end < words.size() && CURRENCIES.contains(row.key(end))) {
             // As in "$5 million", so that both ways of writing it are the same two words.
             joined.add(words.get(end++));
         }
@@ -58,32 +56,32 @@ final class NumberReader {
     }
 
     private Optional<BigDecimal> first(int at) {
-        String key = key(at);
+        String key = row.key(at);
         if (key.startsWith(SIGN) && Character.isDigit(key.charAt(key.length() - 1))) {
             return Optional.of(new BigDecimal(key.substring(1)));
         }
-        if (key.equals("half") && is(at + 1, "a") && isScale(at + 2)) {
+        if (key.equals("half") && row.is(at + 1, "a") && row.isScale(at + 2)) {
             return Optional.of(NumberValue.HALF);
         }
-        boolean isArticle = key.equals("a") && isScale(at + 1);
+        boolean isArticle = key.equals("a") && row.isScale(at + 1);
         return isArticle ? Optional.of(BigDecimal.ONE) : NumberWords.cardinal(key);
     }
 
     /** Takes the word at an index into the number that began at another; the index after it, or the same one where the number ends. */
     private int after(int begin, int at) {
-        if (value.isOrdinal() || !goesOn(at)) {
+        if (value.isOrdinal() || !row.goesOn(at)) {
             return at;
         }
-        Optional<BigDecimal> scale = NumberWords.scale(key(at));
+        Optional<BigDecimal> scale = NumberWords.scale(row.key(at));
         if (scale.isPresent()) {
             value.scale(scale.get());
             return at + 1;
         }
-        if (!NumberWords.isScale(key(at - 1)) && is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
+        if (!NumberWords.isScale(row.key(at - 1)) && row.is(at, "and") && row.is(at + 1, "a") && row.is(at + 2, "half")) {
             value.add(NumberValue.HALF);
             return at + 3;
         }
-        if (key(at).equals("point")) {
+        if (row.key(at).equals("point")) {
             return decimals(at);
         }
         return addend(begin, at);
@@ -91,14 +89,14 @@ final class NumberReader {
 
     /** The "twenty-five" of "one hundred and twenty-five", the "ninety" of "nineteen ninety". */
     private int addend(int begin, int at) {
-        String previous = key(at - 1);
+        String previous = row.key(at - 1);
         if (NumberWords.isTens(previous) && ordinal(at) > 0) {
             value.end(ordinal(at));
             return at + 1;
         }
-        boolean isAnd = key(at).equals("and") && NumberWords.isScale(previous) && goesOn(at + 1);
+        boolean isAnd = row.key(at).equals("and") && NumberWords.isScale(previous) && row.goesOn(at + 1);
         int addend = isAnd ? at + 1 : at;
-        Optional<BigDecimal> cardinal = NumberWords.cardinal(key(addend));
+        Optional<BigDecimal> cardinal = NumberWords.cardinal(row.key(addend));
         if (cardinal.isEmpty()) {
             return at;
         }
@@ -115,7 +113,7 @@ final class NumberReader {
 
     /** One to nine, as they follow "twenty"; 0 for other words. */
     private int ordinal(int at) {
-        String key = key(at);
+        String key = row.key(at);
         boolean isFew = key.length() == SIGN.length() + 1 + ORDINAL.length() && key.endsWith(ORDINAL);
         return key.equals("second") ? 2 : isFew ? Character.digit(key.charAt(SIGN.length()), 10) : 0;
     }
@@ -123,8 +121,8 @@ final class NumberReader {
     /** The digits after "point", if there are any. */
     private int decimals(int point) {
         int end = point + 1;
-        for (; goesOn(end); end++) {
-            Optional<BigDecimal> digit = NumberWords.cardinal(key(end)).filter(value -> value.compareTo(BigDecimal.TEN) < 0);
+        for (; row.goesOn(end); end++) {
+            Optional<BigDecimal> digit = NumberWords.cardinal(row.key(end)).filter(value -> value.compareTo(BigDecimal.TEN) < 0);
             if (digit.isEmpty()) {
                 break;
             }
@@ -138,24 +136,6 @@ final class NumberReader {
         return NumberWords.isScale(previous) || (NumberWords.isTens(previous) && isDigit);
     }
 
-    private boolean isScale(int at) {
-        return goesOn(at) && NumberWords.isScale(key(at));
-    }
-
-    private boolean is(int at, String key) {
-        return goesOn(at) && key(at).equals(key);
-    }
-
-    private boolean goesOn(int at) {
-        return at < words.size()
-                && !words.get(at).is(Trait.AFTER_ELLIPSIS)
-                && BETWEEN.matcher(text)
-                        .region(
-                                words.get(at - 1).span().end(),
-                                words.get(at).span().start())
-                        .matches();
-    }
-
     private Word number(int from, int to) {
         EnumSet<Trait> traits = EnumSet.of(Trait.NUMBER);
         traits.addAll(words.get(from).traits());
@@ -163,7 +143,7 @@ final class NumberReader {
         if (words.get(to - 1).is(Trait.ASKS)) {
             traits.add(Trait.ASKS);
         }
-        if (to == from + 1 && key(from).equals("one")) {
+        if (to == from + 1 && row.key(from).equals("one")) {
             // "No one", "one of us": hardly ever a count.
             traits.remove(Trait.NUMBER);
             traits.add(Trait.FUNCTION);
@@ -171,9 +151,5 @@ final class NumberReader {
         Span span = new Span(
                 words.get(from).span().start(), words.get(to - 1).span().end());
         return new Word(value.key(), span, traits);
-    }
-
-    private String key(int at) {
-        return words.get(at).key();
     }
 }

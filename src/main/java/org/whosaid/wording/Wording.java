@@ -2,7 +2,6 @@ package org.whosaid.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.whosaid.engine.text.Span;
@@ -14,17 +13,14 @@ import org.whosaid.engine.text.Span;
 public final class Wording {
     private static final Pattern OPEN_END = Pattern.compile("(?:…|\\.\\s?\\.\\s?\\.)[\\])\\s\\p{Pi}\\p{Pf}\"'.,]*$");
 
-    /** Stands for what lies between two passages, as in the words of a whole quote. */
-    private static final String GAP = " … ";
-
     private final String text;
     private final List<Word> words;
-    private final List<Seam> seams;
+    private final WrittenWords written;
 
     private Wording(String text, List<Word> words, List<Seam> seams) {
         this.text = text;
         this.words = List.copyOf(words);
-        this.seams = seams;
+        this.written = new WrittenWords(text, seams);
     }
 
     /** Words that are asked about. Linear. */
@@ -111,42 +107,17 @@ public final class Wording {
 
     /** Where the words stand in the text. */
     Span span(int from, int to) {
-        // The sign of a currency is kept before its number, wherever it stands.
-        int start = words(from, to).stream()
-                .mapToInt(word -> word.span().start())
-                .min()
-                .orElse(0);
-        int end = words(from, to).stream()
-                .mapToInt(word -> word.span().end())
-                .max()
-                .orElse(0);
-        return new Span(start, end);
+        return WrittenWords.span(words(from, to));
     }
 
     /** The words as they are written, those of several passages with an ellipsis between; empty for none. */
     String written(int from, int to) {
-        StringJoiner written = new StringJoiner(GAP);
-        for (int start = from, end = from; start < to; start = end) {
-            end = start + 1;
-            while (end < to && !isSeam(end)) {
-                end++;
-            }
-            written.add(Excerpt.of(text, span(start, end)));
-        }
-        return written.toString();
+        return written.of(words(from, to));
     }
 
     /** The same, but no longer than anybody would read. */
     String writtenInShort(int from, int to) {
         return Excerpt.inShort(written(from, to));
-    }
-
-    /** Whether a word begins another passage than the one before it. */
-    private boolean isSeam(int index) {
-        int before = word(index - 1).span().end();
-        int after = word(index).span().start();
-        return seams.stream()
-                .anyMatch(seam -> before <= seam.span().start() && seam.span().end() <= after);
     }
 
     /** The words of the speaker, without a break, of which these are a part. */
