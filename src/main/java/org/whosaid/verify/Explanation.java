@@ -1,18 +1,11 @@
 package org.whosaid.verify;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.attribution.Kind;
-import org.whosaid.store.DocumentEntity;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.store.TextWarning;
 import org.whosaid.wording.Difference;
 import org.whosaid.wording.DifferenceKind;
 
@@ -23,7 +16,6 @@ record Explanation(
         List<Difference> differences,
         @Nullable AskedSpeaker speaker,
         long speakers) {
-    private static final int LONGEST_SHOWN = 80;
     private static final Set<DifferenceKind> TOLD_APART = Set.of(
             DifferenceKind.SPEAKER,
             DifferenceKind.SPEAKER_UNCERTAIN,
@@ -40,20 +32,6 @@ record Explanation(
         return "No quote that is kept has these words or similar ones" + named(speaker) + ".";
     }
 
-    /** Whom an article names as the speaker, as far as it does. */
-    static String nameOf(QuoteEntity quote) {
-        if (quote.speaker != null) {
-            return quote.speaker.name;
-        }
-        if (quote.answer.name() != null) {
-            return quote.answer.name();
-        }
-        if (!quote.answer.candidates().isEmpty()) {
-            return String.join(" or ", quote.answer.candidates());
-        }
-        return quote.source.isEmpty() ? "" : quote.source.get(0).text();
-    }
-
     String sentence() {
         List<String> clauses = new ArrayList<>();
         clauses.add(main());
@@ -65,13 +43,13 @@ record Explanation(
                     .map(Explanation::told)
                     .forEach(clauses::add);
         }
-        clauses.addAll(reservations());
+        clauses.addAll(Reservations.of(best, differences, speaker));
         return String.join("; ", clauses) + (isTaken() ? "" : named(speaker)) + ".";
     }
 
     private String main() {
-        String who = nameOf(best.quote()).isEmpty() ? "Somebody whom it does not name" : nameOf(best.quote());
-        String where = where(best.quote().document);
+        String who = Citation.who(best.quote()).isEmpty() ? "Somebody whom it does not name" : Citation.who(best.quote());
+        String where = Citation.where(best.quote().document);
         return switch (verdict) {
             case VERBATIM -> who + " is quoted with exactly these words in " + where;
             case PARTIAL -> who + " is quoted with these words in " + where + ", but not only with them";
@@ -101,59 +79,14 @@ record Explanation(
                 : " is not only quoted, but reported in part in the reporter's words in ";
     }
 
-    private static String where(DocumentEntity document) {
-        String title = Stream.of(document.title, document.url)
-                .filter(name -> name != null)
-                .findFirst()
-                .map(name -> "“" + shown(name) + "”")
-                .orElse("a document without title");
-        String origin = Stream.of(
-                        document.publisher,
-                        document.publishedAt == null
-                                ? null
-                                : document.publishedAt
-                                        .atOffset(ZoneOffset.UTC)
-                                        .toLocalDate()
-                                        .toString())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
-        return origin.isEmpty() ? title : title + " (" + origin + ")";
-    }
-
     private static String told(Difference difference) {
         String name = difference.kind().id().replace('-', ' ');
-        String asked = "“" + shown(difference.asked()) + "”";
-        String found = "“" + shown(difference.found()) + "”";
+        String asked = "“" + Citation.shown(difference.asked()) + "”";
+        String found = "“" + Citation.shown(difference.found()) + "”";
         if (difference.asked().isEmpty()) {
             return name + ": " + found;
         }
         return difference.found().isEmpty() ? name + ": " + asked : name + ": " + asked + " for " + found;
-    }
-
-    /** Why a reader should look again. */
-    private List<String> reservations() {
-        List<String> reservations = new ArrayList<>();
-        if (best.speaker() == SpeakerMatch.UNCERTAIN) {
-            reservations.add("the article does not tell for sure that the speaker is "
-                    + (speaker == null ? "" : speaker.written()));
-        }
-        if (has(DifferenceKind.NESTED_QUOTATION)) {
-            reservations.add("there the speaker quotes somebody else");
-        }
-        if (has(DifferenceKind.DENIED)) {
-            reservations.add("the article says that the speaker denied it");
-        }
-        Set<String> codes =
-                best.quote().warnings.stream().map(TextWarning::code).collect(Collectors.toCollection(TreeSet::new));
-        if (!codes.isEmpty()) {
-            reservations.add("the article's quotation marks are irregular (" + String.join(", ", codes)
-                    + "), so that not all words in them need be verbatim");
-        }
-        return reservations;
-    }
-
-    private boolean has(DifferenceKind kind) {
-        return differences.stream().anyMatch(difference -> difference.kind() == kind);
     }
 
     /** Somebody who is called by one of the names that an article has is known, though not to the store. */
@@ -169,11 +102,5 @@ record Explanation(
             return "; “%s” is taken for a slip of “%s”".formatted(speaker.written(), speaker.meant());
         }
         return speaker.isUnknown() ? "; of " + speaker.written() + " no quote is kept" : "";
-    }
-
-    private static String shown(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_SHOWN
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 }

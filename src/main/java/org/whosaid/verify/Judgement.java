@@ -36,7 +36,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         return new Verification(
                 Verdict.TOO_UNSPECIFIC,
                 withoutEvidence(speaker),
-                named(speaker),
+                SpeakerRemarks.named(speaker),
                 List.of(),
                 Explanation.tooShort(speaker));
     }
@@ -46,14 +46,14 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
             return new Verification(
                     Verdict.NOT_FOUND,
                     withoutEvidence(speaker),
-                    named(speaker),
+                    SpeakerRemarks.named(speaker),
                     List.of(),
                     Explanation.notFound(speaker));
         }
         Evidence best = evidence.get(0);
         Verdict verdict = verdict(best);
         List<Difference> differences = new ArrayList<>(differences(best));
-        differences.addAll(aboutSpeaker(best));
+        differences.addAll(SpeakerRemarks.of(best, speaker));
         List<Evidence> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))
@@ -133,49 +133,5 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 .map(Passage::text)
                 .collect(Collectors.joining(" "));
         return new Difference(DifferenceKind.JOINED, Place.WITHIN, words, found);
-    }
-
-    private List<Difference> aboutSpeaker(Evidence best) {
-        List<Difference> differences = new ArrayList<>();
-        if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
-            differences.add(new Difference(
-                    DifferenceKind.SPEAKER, Place.WITHIN, speaker.written(), Explanation.nameOf(best.quote())));
-        }
-        if (speaker != null && best.speaker() == SpeakerMatch.UNCERTAIN) {
-            differences.add(new Difference(
-                    DifferenceKind.SPEAKER_UNCERTAIN,
-                    Place.WITHIN,
-                    speaker.written(),
-                    Explanation.nameOf(best.quote())));
-        }
-        if (best.comparison().fit() == Fit.REPORTED_ONLY) {
-            denial(best.quote()).ifPresent(differences::add);
-        }
-        differences.addAll(named(speaker).stream()
-                .filter(one -> one.kind() == DifferenceKind.SPEAKER_SPELLING || best.speaker() != SpeakerMatch.SAME)
-                .toList());
-        return differences;
-    }
-
-    private static Optional<Difference> denial(QuoteEntity quote) {
-        return quote.cue.stream()
-                .map(Passage::text)
-                .filter(cue -> Wording.asked(cue).isDenial())
-                .findFirst()
-                .map(cue -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", cue));
-    }
-
-    /** What is to be told of the name that was asked about. */
-    private static List<Difference> named(@Nullable AskedSpeaker speaker) {
-        if (speaker == null) {
-            return List.of();
-        }
-        if (speaker.isMisspelt()) {
-            return List.of(new Difference(
-                    DifferenceKind.SPEAKER_SPELLING, Place.WITHIN, speaker.written(), speaker.meant()));
-        }
-        return speaker.isUnknown()
-                ? List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""))
-                : List.of();
     }
 }

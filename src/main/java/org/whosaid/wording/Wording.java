@@ -1,6 +1,5 @@
 package org.whosaid.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -63,21 +62,7 @@ public final class Wording {
 
     /** What stands without a break between ellipses and an editor's brackets, unless it says nothing by itself. */
     public List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
-        for (int from = 0, to; from < size(); from = to) {
-            to = from + 1;
-            while (to < size() && !word(to).is(Trait.AFTER_ELLIPSIS) && isEditorial(to) == isEditorial(from)) {
-                to++;
-            }
-            if (!isEditorial(from) && !all(from, to, word -> word.is(Trait.FUNCTION))) {
-                pieces.add(written(from, to));
-            }
-        }
-        return pieces;
-    }
-
-    private boolean isEditorial(int index) {
-        return word(index).is(Trait.EDITORIAL);
+        return Pieces.of(this);
     }
 
     static boolean isContent(Word word) {
