@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.attribution.Kind;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.wording.Difference;
 import org.whosaid.wording.Difference.Place;
 import org.whosaid.wording.DifferenceKind;
-import org.whosaid.wording.Fit;
 import org.whosaid.wording.Wording;
 
 /** What is to be told of the speaker: the one who was asked about, and the one whose words they are. */
@@ -30,7 +30,8 @@ final class SpeakerRemarks {
                     speaker.written(),
                     Citation.who(best.quote())));
         }
-        if (best.comparison().fit() == Fit.REPORTED_ONLY) {
+        // Direct speech says what the speaker says; "he denied that it was a trick" does not, whatever of it is quoted.
+        if (best.quote().kind != Kind.DIRECT) {
             denial(best.quote()).ifPresent(differences::add);
         }
         differences.addAll(named(speaker).stream()

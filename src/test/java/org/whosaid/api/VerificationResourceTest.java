@@ -201,6 +201,12 @@ class VerificationResourceTest {
                         "The council had bribed the pilots",
                         "reported-only",
                         "denied before:  > denied"),
+                row(
+                        "retold otherwise and denied",
+                        "The council had bribed all the pilots",
+                        "altered",
+                        "addition: all > ",
+                        "denied before:  > denied"),
                 row("reporter inside the marks", "The packet timetable is a disgrace to the island", "verbatim"));
     }
 
