@@ -60,6 +60,24 @@ public final class Wording {
                 .count();
     }
 
+    /** The numbers in it, however they are written, and words that count ("half"); sorted. */
+    public List<String> numbers() {
+        return words.stream()
+                .filter(word -> word.is(Trait.NUMBER))
+                .map(Word::key)
+                .sorted()
+                .toList();
+    }
+
+    /** The negations in it, "not" for each "n't"; sorted. */
+    public List<String> negations() {
+        return words.stream()
+                .filter(Word::isNegation)
+                .map(word -> Contractions.expanded(word.key()).endsWith(" not") ? "not" : word.key())
+                .sorted()
+                .toList();
+    }
+
     /** What stands without a break between ellipses and an editor's brackets, unless it says nothing by itself. */
     public List<String> pieces() {
         return Pieces.of(this);

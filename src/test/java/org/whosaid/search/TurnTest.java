@@ -2,9 +2,9 @@ package org.whosaid.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-import static org.whosaid.search.Difference.NEGATION;
-import static org.whosaid.search.Difference.NUMBERS;
-import static org.whosaid.search.Difference.WORDS;
+import static org.whosaid.search.Turn.NEGATION;
+import static org.whosaid.search.Turn.NUMBERS;
+import static org.whosaid.search.Turn.WORDS;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DifferenceTest {
+class TurnTest {
     static Stream<Arguments> pairs() {
         return Stream.of(
                 argumentSet("case and marks", "“We paid 30 crowns,”", "we paid 30 crowns", Set.of()),
@@ -20,6 +20,8 @@ class DifferenceTest {
                 argumentSet("digits", "We paid 30 crowns", "We paid 13 crowns", Set.of(NUMBERS)),
                 argumentSet("a decimal", "rates of 2.5 percent", "rates of 25 percent", Set.of(NUMBERS)),
                 argumentSet("number words", "We paid two millions", "We paid ten millions", Set.of(NUMBERS)),
+                argumentSet("a number in letters", "We paid thirty crowns", "We paid 30 crowns", Set.of(WORDS)),
+                argumentSet("a share", "We paid 12 per cent", "We paid 12%", Set.of(WORDS)),
                 argumentSet("not", "We will pay", "We will not pay", Set.of(NEGATION)),
                 argumentSet("n't", "We did pay", "We didn’t pay", Set.of(NEGATION)),
                 argumentSet("the same negation", "We did not pay", "We didn't pay", Set.of(WORDS)),
@@ -29,7 +31,7 @@ class DifferenceTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void tells_what_the_meaning_turns_on(String words, String others, Set<Difference> differences) {
-        assertThat(Difference.between(words, others)).isEqualTo(differences);
+    void tells_what_the_meaning_turns_on(String words, String others, Set<Turn> differences) {
+        assertThat(Turn.between(words, others)).isEqualTo(differences);
     }
 }
