@@ -69,6 +69,15 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "ai.onnxruntime..", "org.whosaid.engine..");
 
     @ArchTest
+    static final ArchRule comparison_of_wordings_is_plain_java = classes()
+            .that()
+            .resideInAPackage("org.whosaid.wording..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "com.github.difflib..", "org.whosaid.engine.text..", "org.whosaid.wording..");
+
+    @ArchTest
     static final ArchRule command_line_runs_without_the_service = noClasses()
             .that()
             .resideInAPackage("org.whosaid.cli..")
