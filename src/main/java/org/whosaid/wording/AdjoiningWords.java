@@ -29,6 +29,13 @@ final class AdjoiningWords {
         return goesOn(at) && NumberWords.isScale(key(at));
     }
 
+    /** Whether a hyphen joins the word at an index to the one before it. */
+    boolean isHyphenated(int at) {
+        return goesOn(at)
+                && words.get(at - 1).span().end() < words.get(at).span().start()
+                && !Character.isWhitespace(text.charAt(words.get(at - 1).span().end()));
+    }
+
     /** Whether there is a word at an index that follows the one before it without a break. */
     boolean goesOn(int at) {
         return at < words.size()

@@ -101,7 +101,10 @@ final class NumberReader {
             return at;
         }
         BigDecimal more = cardinal.get();
-        boolean isYear = at == begin + 1 && NumberWords.isCentury(previous) && more.compareTo(BigDecimal.TEN) >= 0;
+        boolean isYear = at == begin + 1
+                && NumberWords.isCentury(previous)
+                && more.compareTo(BigDecimal.TEN) >= 0
+                && !isCompound(at);
         if (isYear) {
             value.scale(NumberWords.HUNDRED);
         } else if (!isAnd && !adds(previous, more)) {
@@ -109,6 +112,11 @@ final class NumberReader {
         }
         value.add(more);
         return addend + 1;
+    }
+
+    /** Whether a hyphen ties a number to what it counts: "nineteen twenty-ton lorries" are no year. */
+    private boolean isCompound(int at) {
+        return row.isHyphenated(at + 1) && NumberWords.cardinal(row.key(at + 1)).isEmpty();
     }
 
     /** One to nine, as they follow "twenty"; 0 for other words. */

@@ -27,7 +27,7 @@ enum WordClass {
                     + " hectares acre acres degree degrees point points am pm watt watts megawatt megawatts gigawatt gigawatts"),
     /** Count without being a number. */
     QUANTITY(
-            "half third quarter double twice triple thrice dozen dozens tens hundreds thousands millions billions trillions"),
+            "half halves third thirds quarter quarters double twice triple thrice dozen dozens tens hundreds thousands millions billions trillions"),
     FUNCTION(
             "a an the this that these those here there i me my mine myself we us our ours ourselves you your yours yourself he him his"
                     + " himself she her hers herself it its itself they them their theirs themselves who whom whose which what when where"

@@ -774,6 +774,17 @@ class ComparisonTest {
                         Fit.ALTERED,
                         "number: 5 p.m. > 5 a.m."),
                 row(
+                        "quarters for whole ones",
+                        "We sold three of the ferries",
+                        "We sold three-quarters of the ferries",
+                        Fit.ALTERED,
+                        "number:  > quarters"),
+                row(
+                        "a number that belongs to what it counts",
+                        "We will sell nineteen twenty-ton ferries",
+                        "We will sell 19 20-ton ferries",
+                        Fit.VERBATIM),
+                row(
                         "another decade",
                         "We had ferries in the 1990s",
                         "We had ferries in the 1980s",
