@@ -75,7 +75,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.jspecify..", "com.github.difflib..", "org.whosaid.engine.text..", "org.whosaid.wording..");
+                    "java..",
+                    "org.jspecify..",
+                    "com.github.difflib..",
+                    "org.whosaid.engine.text..",
+                    "org.whosaid.wording..");
 
     @ArchTest
     static final ArchRule command_line_runs_without_the_service = noClasses()

@@ -49,7 +49,11 @@ class AskedSpeakers {
         }
         boolean isKnown = ids.size() > MOST_NAMES || !found.isEmpty();
         List<String> meant = isMisspelt
-                ? found.stream().map(speaker -> speaker.name).distinct().sorted().toList()
+                ? found.stream()
+                        .map(speaker -> speaker.name)
+                        .distinct()
+                        .sorted()
+                        .toList()
                 : List.of();
         return new AskedSpeaker(written, isKnown ? new HashSet<>(ids) : Set.of(), keys, String.join(" or ", meant));
     }

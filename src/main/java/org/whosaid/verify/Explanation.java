@@ -48,7 +48,8 @@ record Explanation(
     }
 
     private String main() {
-        String who = Citation.who(best.quote()).isEmpty() ? "Somebody whom it does not name" : Citation.who(best.quote());
+        String who =
+                Citation.who(best.quote()).isEmpty() ? "Somebody whom it does not name" : Citation.who(best.quote());
         String where = Citation.where(best.quote().document);
         return switch (verdict) {
             case VERBATIM -> who + " is quoted with exactly these words in " + where;

@@ -74,7 +74,8 @@ class MisspeltNames {
                             .createNativeQuery(NAMED, Tuple.class)
                             .setParameter("keys", keys.toArray(String[]::new))
                             .setParameter(
-                                    "endings", keys.stream().map(MisspeltNames::ending).toArray(String[]::new)))
+                                    "endings",
+                                    keys.stream().map(MisspeltNames::ending).toArray(String[]::new)))
                     .forEach(row -> named.computeIfAbsent(row.get("key", String.class), key -> new TreeSet<>())
                             .add(row.get("id", UUID.class)));
         }

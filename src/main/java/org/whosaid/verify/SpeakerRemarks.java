@@ -25,10 +25,7 @@ final class SpeakerRemarks {
         }
         if (speaker != null && best.speaker() == SpeakerMatch.UNCERTAIN) {
             differences.add(new Difference(
-                    DifferenceKind.SPEAKER_UNCERTAIN,
-                    Place.WITHIN,
-                    speaker.written(),
-                    Citation.who(best.quote())));
+                    DifferenceKind.SPEAKER_UNCERTAIN, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
         }
         // Direct speech says what the speaker says; "he denied that it was a trick" does not, whatever of it is quoted.
         if (best.quote().kind != Kind.DIRECT) {
@@ -54,8 +51,8 @@ final class SpeakerRemarks {
             return List.of();
         }
         if (speaker.isMisspelt()) {
-            return List.of(new Difference(
-                    DifferenceKind.SPEAKER_SPELLING, Place.WITHIN, speaker.written(), speaker.meant()));
+            return List.of(
+                    new Difference(DifferenceKind.SPEAKER_SPELLING, Place.WITHIN, speaker.written(), speaker.meant()));
         }
         return speaker.isUnknown()
                 ? List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""))

@@ -82,11 +82,10 @@ public class Verifier {
     private static List<Evidence> evidence(Wording asked, List<PrintedQuote> quotes, @Nullable AskedSpeaker speaker) {
         List<Evidence> evidence = new ArrayList<>();
         for (PrintedQuote printed : quotes) {
-            SpeakerMatch match =
-                    speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(printed.quote());
+            SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(printed.quote());
             Comparison.of(asked, printed.wording())
-                    .ifPresent(comparison -> evidence.add(new Evidence(
-                            printed.quote(), match, comparison, printed.passages(comparison.spans()))));
+                    .ifPresent(comparison -> evidence.add(
+                            new Evidence(printed.quote(), match, comparison, printed.passages(comparison.spans()))));
         }
         return evidence;
     }

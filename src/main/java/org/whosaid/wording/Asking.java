@@ -37,7 +37,8 @@ final class Asking {
         if (!found.word(foundAt).is(Trait.QUOTED) || asks == found.word(foundAt).is(Trait.ASKS)) {
             return false;
         }
-        // Whoever leaves out the mark of "will you resign" states nothing; nor does a mark tell where the article's sentence goes on.
+        // Whoever leaves out the mark of "will you resign" states nothing; nor does a mark tell where the article's
+        // sentence goes on.
         return asks ? found.endsSentence(foundAt) : !isOpenedAsQuestion(askedAt);
     }
 

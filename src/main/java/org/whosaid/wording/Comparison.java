@@ -17,7 +17,12 @@ import org.whosaid.engine.text.Span;
  * @param rest words at the start or end of the question that this quote has nothing of; they may be another quote
  */
 public record Comparison(
-        Fit fit, boolean isQuoted, double score, List<Difference> differences, List<Span> spans, Optional<String> rest) {
+        Fit fit,
+        boolean isQuoted,
+        double score,
+        List<Difference> differences,
+        List<Span> spans,
+        Optional<String> rest) {
     /** Differences between which a sentence is still the same one. */
     static final Set<DifferenceKind> NEAR = EnumSet.of(
             DifferenceKind.NUMBER,

@@ -46,15 +46,12 @@ final class Excerpt {
         int[] partners = MarkPairs.partners(text.substring(start, end));
         // Where the first mark belongs to the last one, both are left out.
         boolean opensInside = opens && partners[0] >= 0 && start + partners[0] < span.end();
-        boolean closesInside =
-                end > span.end() && partners[partners.length - 1] >= span.start() - start;
+        boolean closesInside = end > span.end() && partners[partners.length - 1] >= span.start() - start;
         return new Span(opensInside ? start : span.start(), closesInside ? end : span.end());
     }
 
     /** No longer than anybody would read. */
     static String inShort(String whole) {
-        return whole.length() <= LONGEST
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        return whole.length() <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 }

@@ -21,8 +21,8 @@ final class LeftOut {
         List<Difference> differences = new ArrayList<>();
         for (Stretch gap : alignment.hidden()) {
             Stretch.Range range = gap.found();
-            differences.add(
-                    Difference.within(DifferenceKind.ELLIPSIS, ELLIPSIS, found.writtenInShort(range.from(), range.to())));
+            differences.add(Difference.within(
+                    DifferenceKind.ELLIPSIS, ELLIPSIS, found.writtenInShort(range.from(), range.to())));
             differences.addAll(loadedInside(range));
         }
         return differences;

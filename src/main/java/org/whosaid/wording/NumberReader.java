@@ -77,7 +77,10 @@ final class NumberReader {
             value.scale(scale.get());
             return at + 1;
         }
-        if (!NumberWords.isScale(row.key(at - 1)) && row.is(at, "and") && row.is(at + 1, "a") && row.is(at + 2, "half")) {
+        if (!NumberWords.isScale(row.key(at - 1))
+                && row.is(at, "and")
+                && row.is(at + 1, "a")
+                && row.is(at + 2, "half")) {
             value.add(NumberValue.HALF);
             return at + 3;
         }
@@ -130,7 +133,8 @@ final class NumberReader {
     private int decimals(int point) {
         int end = point + 1;
         for (; row.goesOn(end); end++) {
-            Optional<BigDecimal> digit = NumberWords.cardinal(row.key(end)).filter(value -> value.compareTo(BigDecimal.TEN) < 0);
+            Optional<BigDecimal> digit =
+                    NumberWords.cardinal(row.key(end)).filter(value -> value.compareTo(BigDecimal.TEN) < 0);
             if (digit.isEmpty()) {
                 break;
             }

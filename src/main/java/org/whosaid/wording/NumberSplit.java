@@ -25,7 +25,10 @@ record NumberSplit(Stretch lead, Stretch number, Stretch tail) {
                 isArticle ? Stretch.of(askedFrom, askedFrom, foundFrom, foundFrom) : lead,
                 Stretch.of(isArticle ? askedFrom : askedAt, askedEnd, isArticle ? foundFrom : foundAt, foundEnd),
                 Stretch.of(
-                        askedEnd, stretch.asked().to(), foundEnd, stretch.found().to()));
+                        askedEnd,
+                        stretch.asked().to(),
+                        foundEnd,
+                        stretch.found().to()));
     }
 
     /** All but the lead. */

@@ -16,8 +16,8 @@ final class NumberWords {
                     .split(" "));
     private static final List<String> TENS =
             List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
-    private static final List<String> ORDINALS =
-            List.of(("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    private static final List<String> ORDINALS = List.of(
+            ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
                             + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
                     .split(" "));
     private static final Map<String, BigDecimal> CARDINALS = cardinals();

@@ -12,8 +12,7 @@ import org.whosaid.engine.text.Span;
  * @param reporters what the reporter says inside the marks: none of the speaker's words
  * @param seams between the passages, in text order
  */
-public record PrintedText(
-        String text, List<Span> quoted, List<Span> nested, List<Span> reporters, List<Seam> seams) {
+public record PrintedText(String text, List<Span> quoted, List<Span> nested, List<Span> reporters, List<Seam> seams) {
     public PrintedText {
         quoted = List.copyOf(quoted);
         nested = List.copyOf(nested);

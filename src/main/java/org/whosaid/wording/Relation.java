@@ -47,9 +47,8 @@ final class Relation {
     }
 
     private boolean saysEnough(Stretch rest) {
-        long content = alignment.askedWords(rest).stream()
-                .filter(Wording::isContent)
-                .count();
+        long content =
+                alignment.askedWords(rest).stream().filter(Wording::isContent).count();
         return content >= LEAST_CONTENT && alignment.agreeingContent() >= LEAST_CONTENT;
     }
 }

@@ -75,14 +75,13 @@ final class SentenceStarts {
     boolean next(String key, int first, boolean isFunction, boolean isInitials) {
         boolean isCapital = Character.isUpperCase(first) || Character.isTitleCase(first);
         boolean isI = key.equals("i") || key.startsWith("i'");
-        boolean opens =
-                switch (pause) {
-                    case NONE, TITLE -> false;
-                    case LINE -> looksLikeStart(first) && !isI;
-                    case ABBREVIATION -> isCapital && isFunction && key.length() > 1;
-                    case STOP -> looksLikeStart(first);
-                    case SENTENCE -> true;
-                };
+        boolean opens = switch (pause) {
+            case NONE, TITLE -> false;
+            case LINE -> looksLikeStart(first) && !isI;
+            case ABBREVIATION -> isCapital && isFunction && key.length() > 1;
+            case STOP -> looksLikeStart(first);
+            case SENTENCE -> true;
+        };
         pause = isInitials ? Pause.ABBREVIATION : Pause.NONE;
         lastKey = key;
         lastIsInitial = key.length() == 1 && isCapital && !isI;

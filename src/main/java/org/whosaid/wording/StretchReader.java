@@ -44,9 +44,7 @@ final class StretchReader {
             return pairs.read(stretch);
         }
         boolean asManyNumbers = numbers(before).size() == numbers(after).size();
-        return asManyNumbers && !numbers(before).isEmpty()
-                ? aroundNumber(stretch)
-                : atLarge(stretch, before, after);
+        return asManyNumbers && !numbers(before).isEmpty() ? aroundNumber(stretch) : atLarge(stretch, before, after);
     }
 
     /** Of words that agree but for spelling or inflection. */

@@ -55,7 +55,9 @@ final class WordKey {
     private static String numberKey(String written) {
         Matcher ordinal = ORDINAL.matcher(written);
         if (ordinal.matches()) {
-            return ordinal.group(1).equals("2") ? "second" : NumberReader.SIGN + ordinal.group(1) + NumberReader.ORDINAL;
+            return ordinal.group(1).equals("2")
+                    ? "second"
+                    : NumberReader.SIGN + ordinal.group(1) + NumberReader.ORDINAL;
         }
         Matcher scaled = SCALED.matcher(written);
         if (scaled.matches() && GROUPED.matcher(scaled.group(1)).matches()) {

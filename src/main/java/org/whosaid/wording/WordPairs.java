@@ -48,7 +48,10 @@ final class WordPairs {
                 && found.word(foundBefore).is(Trait.NUMBER);
         return isUnitOfNumber
                 ? Stretch.of(
-                        askedBefore, units.asked().to(), foundBefore, units.found().to())
+                        askedBefore,
+                        units.asked().to(),
+                        foundBefore,
+                        units.found().to())
                 : units;
     }
 

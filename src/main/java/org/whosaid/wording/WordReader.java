@@ -24,7 +24,8 @@ final class WordReader {
                     + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<line>\\n)");
-    private static final List<String> WORDS = List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
+    private static final List<String> WORDS =
+            List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private final List<Seam> seams;
@@ -108,7 +109,9 @@ final class WordReader {
     }
 
     private static boolean isFunction(String key) {
-        return WordClass.FUNCTION.has(Contractions.expanded(key).split(" ")[0]) || key.equals("i") || key.startsWith("i'");
+        return WordClass.FUNCTION.has(Contractions.expanded(key).split(" ")[0])
+                || key.equals("i")
+                || key.startsWith("i'");
     }
 
     private static void addIf(boolean has, Trait trait, EnumSet<Trait> traits) {

@@ -71,9 +71,8 @@ class ExplanationTest {
                 quote.quote(), isOthers ? SpeakerMatch.OTHER : SpeakerMatch.NOT_ASKED, comparison, List.of());
 
         // When
-        String sentence = new Explanation(
-                        verdict, evidence, comparison.differences(), isOthers ? DREWE : null, 1)
-                .sentence();
+        String sentence =
+                new Explanation(verdict, evidence, comparison.differences(), isOthers ? DREWE : null, 1).sentence();
 
         // Then
         assertThat(sentence).isEqualTo(explanation);
@@ -88,8 +87,8 @@ class ExplanationTest {
         quote.nested = List.of();
         quote.source = List.of();
         quote.warnings = List.of();
-        quote.answer = new SpeakerAnswer(
-                "Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9);
+        quote.answer =
+                new SpeakerAnswer("Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9);
         return quote;
     }
 }

@@ -16,12 +16,14 @@ class JudgementTest {
     @Test
     void without_evidence_there_is_no_speaker_to_be_compared_with_the_one_who_was_asked_about() {
         // When
-        Verification notFound = new Judgement(Wording.asked("We will resign"), DREWE, List.of(), Optional.empty())
-                .verification(10);
+        Verification notFound =
+                new Judgement(Wording.asked("We will resign"), DREWE, List.of(), Optional.empty()).verification(10);
         Verification tooShort = Judgement.tooShort(DREWE);
 
         // Then
-        assertThat(List.of(notFound, tooShort)).extracting(Verification::speaker).containsOnly(SpeakerMatch.NONE);
+        assertThat(List.of(notFound, tooShort))
+                .extracting(Verification::speaker)
+                .containsOnly(SpeakerMatch.NONE);
     }
 
     @Test

@@ -579,11 +579,22 @@ class ComparisonTest {
         String said = "We will not resign";
         return Stream.of(
                 argumentSet("after a no", "No. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
-                argumentSet("after a number", "We meet at No. 5 harbour road", "5 harbour road", DifferenceKind.CUT_MID_SENTENCE),
-                argumentSet("after initials", "This is the U.S. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
-                argumentSet("after a company", "I left Acme Inc. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
-                argumentSet("after a title", "I admire Gen. Harbour Road", "Harbour Road", DifferenceKind.CUT_MID_SENTENCE),
-                argumentSet("after an initial", "I admire J. Harbour Road", "Harbour Road", DifferenceKind.CUT_MID_SENTENCE));
+                argumentSet(
+                        "after a number",
+                        "We meet at No. 5 harbour road",
+                        "5 harbour road",
+                        DifferenceKind.CUT_MID_SENTENCE),
+                argumentSet(
+                        "after initials", "This is the U.S. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
+                argumentSet(
+                        "after a company", "I left Acme Inc. We will not resign", said, DifferenceKind.CUT_AT_SENTENCE),
+                argumentSet(
+                        "after a title", "I admire Gen. Harbour Road", "Harbour Road", DifferenceKind.CUT_MID_SENTENCE),
+                argumentSet(
+                        "after an initial",
+                        "I admire J. Harbour Road",
+                        "Harbour Road",
+                        DifferenceKind.CUT_MID_SENTENCE));
     }
 
     @ParameterizedTest
@@ -627,8 +638,7 @@ class ComparisonTest {
 
     @ParameterizedTest
     @MethodSource("leftOut")
-    void names_what_turns_the_sentence_that_is_shown(
-            String asked, String found, Fit fit, List<String> differences) {
+    void names_what_turns_the_sentence_that_is_shown(String asked, String found, Fit fit, List<String> differences) {
         // When
         Comparison comparison = compare(asked, direct(found));
 
@@ -725,7 +735,8 @@ class ComparisonTest {
                 argumentSet("a year of this century", "The quay burnt in twenty twenty", "The quay burnt in 2020"),
                 argumentSet("an ordinal of two words", "Our 21st ferry sails", "Our twenty-first ferry sails"),
                 argumentSet("twenty-second", "Our twenty-second ferry sails", "Our 22nd ferry sails"),
-                argumentSet("a number as such", "We meet at No. 5 harbour road", "We meet at number five harbour road"));
+                argumentSet(
+                        "a number as such", "We meet at No. 5 harbour road", "We meet at number five harbour road"));
     }
 
     @ParameterizedTest
@@ -847,8 +858,7 @@ class ComparisonTest {
     void names_what_the_speaker_quotes() {
         // Given
         String text = "They told us 'the ferry is perfectly safe' every week";
-        Wording found =
-                printed(text, List.of(new Span(0, text.length())), List.of(new Span(13, 42)), List.of());
+        Wording found = printed(text, List.of(new Span(0, text.length())), List.of(new Span(13, 42)), List.of());
 
         // When
         Comparison comparison = compare("the ferry is perfectly safe", found);
@@ -866,8 +876,7 @@ class ComparisonTest {
     void passes_over_the_reporter_inside_the_marks() {
         // Given
         String text = "The ferry, she warned, is not safe";
-        Wording found =
-                printed(text, List.of(new Span(0, text.length())), List.of(), List.of(new Span(11, 21)));
+        Wording found = printed(text, List.of(new Span(0, text.length())), List.of(), List.of(new Span(11, 21)));
 
         // When
         Comparison comparison = compare("The ferry is not safe", found);
@@ -1009,14 +1018,14 @@ class ComparisonTest {
         int end = 0;
         for (Matcher passages = Pattern.compile("“[^”]*”").matcher(article); passages.find(); end = passages.end()) {
             if (text.length() > 0) {
-                seams.add(new Seam(
-                        new Span(text.length(), text.length() + 2), article.substring(end, passages.start())));
+                seams.add(
+                        new Seam(new Span(text.length(), text.length() + 2), article.substring(end, passages.start())));
                 text.append("\n\n");
             }
             text.append(passages.group());
         }
-        return Wording.printed(new PrintedText(
-                text.toString(), List.of(new Span(0, text.length())), List.of(), List.of(), seams));
+        return Wording.printed(
+                new PrintedText(text.toString(), List.of(new Span(0, text.length())), List.of(), List.of(), seams));
     }
 
     private static List<String> read(Comparison comparison) {
