@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     /** Each may use those before it, and nothing after it. */
     private static final List<String> LAYERS =
-            List.of("engine", "store", "ingest", "search", "verify", "api", "config", "cli");
+            List.of("engine", "wording", "store", "ingest", "search", "verify", "api", "config", "cli");
 
     /** The same, inside the engine; the facade may use them all. */
     private static final List<String> STAGES = List.of("text", "mark", "encoder", "attribution", "speaker", "claim");
@@ -67,6 +67,19 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "ai.onnxruntime..", "org.whosaid.engine..");
+
+    @ArchTest
+    static final ArchRule comparison_of_wordings_is_plain_java = classes()
+            .that()
+            .resideInAPackage("org.whosaid.wording..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.github.difflib..",
+                    "org.whosaid.engine.text..",
+                    "org.whosaid.wording..");
 
     @ArchTest
     static final ArchRule command_line_runs_without_the_service = noClasses()

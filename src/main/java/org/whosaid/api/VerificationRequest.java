@@ -13,7 +13,7 @@ import org.whosaid.engine.text.SourceText;
 import org.whosaid.search.SpeakerChoice;
 import org.whosaid.verify.Question;
 import org.whosaid.verify.VerificationLimits;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.Wording;
 
 /** A question as clients send it. */
 @Schema(name = "VerificationRequest", description = "Did somebody say this?")

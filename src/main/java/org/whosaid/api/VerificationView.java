@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.verify.Verification;
-import org.whosaid.verify.wording.Difference;
+import org.whosaid.wording.Difference;
 
 /** The answer to a question. */
 @Schema(
@@ -31,9 +31,10 @@ public record VerificationView(
 
         @Schema(
                 required = true,
-                enumeration = {"not-asked", "same", "uncertain", "other"},
+                enumeration = {"not-asked", "same", "uncertain", "other", "none"},
                 description =
-                        "Whether the best evidence is of the speaker who was asked about. uncertain: the article leaves it open.")
+                        "Whether the best evidence is of the speaker who was asked about. not-asked: no speaker was named. uncertain: "
+                                + "the article leaves it open. none: a speaker was named, but there is no evidence.")
         String speakerMatch,
 
         @Schema(required = true, description = "One sentence for a reader.")
@@ -73,8 +74,9 @@ public record VerificationView(
                                     + "addition, omission, inflection, contraction, spelling, joined (two quotes made one), unconfirmed (the "
                                     + "article has an ellipsis or brackets there). Something left out: cut-at-sentence, cut-mid-sentence, "
                                     + "ellipsis (found: what it hides), ellipsis-in-source. To be told: hidden-negation, hidden-condition, "
-                                    + "editorial-insertion, outside-marks (the reporter's words), nested-quotation (the speaker quotes "
-                                    + "somebody), denied, speaker, speaker-uncertain, speaker-unknown.",
+                                    + "editorial-insertion, question (one asks what the other states), outside-marks (the reporter's words), nested-quotation (the speaker quotes "
+                                    + "somebody), denied, speaker, speaker-uncertain, speaker-spelling (taken for a slip of another name), "
+                                    + "speaker-unknown.",
                     examples = "negation")
             String kind,
 

@@ -37,7 +37,7 @@ public record QuoteGroup(long documents, QuoteEntity first, List<Version> versio
      * @param differences in what the meaning turns on; empty for the same words
      */
     public record Version(
-            long documents, QuoteEntity first, double likeness, Set<Difference> differences, List<Speaker> speakers) {
+            long documents, QuoteEntity first, double likeness, Set<Turn> differences, List<Speaker> speakers) {
         public Version {
             differences = Set.copyOf(differences);
             speakers = List.copyOf(speakers);

@@ -73,7 +73,7 @@ public class QuoteGroups {
                         documents.getOrDefault(first.canonical, 0L),
                         first,
                         likeness.getOrDefault(first.canonical, 0.0),
-                        Difference.between(asked.words, first.words),
+                        Turn.between(asked.words, first.words),
                         speakers.getOrDefault(first.canonical, List.of())))
                 .sorted(order(asked))
                 .toList();

@@ -14,8 +14,9 @@ import org.whosaid.store.SpeakerAnswer;
  * @param written as it was asked
  * @param ids speakers of the store that it can mean; empty if there is none
  * @param keys what they are called, as {@link NameKey}s; the asked name too, unless it was an id
+ * @param meant the name for a slip of which the asked one is taken; empty where it is taken as it is
  */
-record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys) {
+record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String meant) {
     AskedSpeaker {
         ids = Set.copyOf(ids);
         keys = Set.copyOf(keys);
@@ -23,6 +24,10 @@ record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys) {
 
     boolean isUnknown() {
         return ids.isEmpty();
+    }
+
+    boolean isMisspelt() {
+        return !meant.isEmpty();
     }
 
     /** Whether a quote is theirs. */

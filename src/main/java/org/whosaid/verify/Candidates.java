@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,15 +45,17 @@ class Candidates {
     private static final String PHRASE = "phraseto_tsquery('whosaid', :piece%d)";
 
     private final EntityManager entityManager;
+    private final Interruptions interruptions;
     private final VerificationLimits limits;
 
-    Candidates(EntityManager entityManager, VerificationLimits limits) {
+    Candidates(EntityManager entityManager, Interruptions interruptions, VerificationLimits limits) {
         this.entityManager = entityManager;
+        this.interruptions = interruptions;
         this.limits = limits;
     }
 
     /** Quotes of exactly these words, and those with all the pieces in them; the asked speaker's first, then the earliest. */
-    List<QuoteEntity> exact(String words, List<String> pieces, Scope scope) {
+    List<PrintedQuote> exact(String words, List<String> pieces, Scope scope) {
         List<String> telling = pieces.stream().limit(MOST_PIECES).toList();
         String phrases =
                 IntStream.range(0, telling.size()).mapToObj(PHRASE::formatted).collect(Collectors.joining(" && "));
@@ -79,7 +82,7 @@ class Candidates {
     }
 
     /** Quotes that share words; the asked speaker's first, then those that share most. */
-    List<QuoteEntity> sharing(LexemeQuery query, Scope scope) {
+    List<PrintedQuote> sharing(LexemeQuery query, Scope scope) {
         return quotes(
                 hits("q.search @@ cast(:some as tsquery)", "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
                         .setParameter("some", query.some())
@@ -107,15 +110,20 @@ class Candidates {
         return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
-    private List<QuoteEntity> quotes(Query idsOnly) {
+    private List<PrintedQuote> quotes(Query idsOnly) {
         List<?> ids = idsOnly.getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "from QuoteEntity q join fetch q.document left join fetch q.speaker where q.id in :ids",
-                                QuoteEntity.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<QuoteEntity> quotes = entityManager
+                .createQuery(
+                        "from QuoteEntity q join fetch q.document left join fetch q.speaker where q.id in :ids",
+                        QuoteEntity.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<UUID, List<String>> between = interruptions.of(quotes);
+        return quotes.stream()
+                .map(quote -> new PrintedQuote(quote, between.getOrDefault(quote.id, List.of())))
+                .toList();
     }
 }

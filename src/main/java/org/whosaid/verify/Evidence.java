@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
-import org.whosaid.verify.wording.Comparison;
+import org.whosaid.wording.Comparison;
 
 /**
  * A quote that says something to a question.

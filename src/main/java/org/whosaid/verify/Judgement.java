@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
-import org.whosaid.verify.wording.Difference;
-import org.whosaid.verify.wording.Difference.Place;
-import org.whosaid.verify.wording.DifferenceKind;
-import org.whosaid.verify.wording.Fit;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.Difference;
+import org.whosaid.wording.Difference.Place;
+import org.whosaid.wording.DifferenceKind;
+import org.whosaid.wording.Fit;
+import org.whosaid.wording.Wording;
 
 /**
  * The verdict on a question and the evidence for it. Immutable.
@@ -35,8 +35,8 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
     static Verification tooShort(@Nullable AskedSpeaker speaker) {
         return new Verification(
                 Verdict.TOO_UNSPECIFIC,
-                SpeakerMatch.NOT_ASKED,
-                unknown(speaker),
+                withoutEvidence(speaker),
+                SpeakerRemarks.named(speaker),
                 List.of(),
                 Explanation.tooShort(speaker));
     }
@@ -45,15 +45,15 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         if (evidence.isEmpty()) {
             return new Verification(
                     Verdict.NOT_FOUND,
-                    SpeakerMatch.NOT_ASKED,
-                    unknown(speaker),
+                    withoutEvidence(speaker),
+                    SpeakerRemarks.named(speaker),
                     List.of(),
                     Explanation.notFound(speaker));
         }
         Evidence best = evidence.get(0);
         Verdict verdict = verdict(best);
         List<Difference> differences = new ArrayList<>(differences(best));
-        differences.addAll(aboutSpeaker(best));
+        differences.addAll(SpeakerRemarks.of(best, speaker));
         List<Evidence> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))
@@ -62,6 +62,10 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 .toList();
         String explanation = new Explanation(verdict, best, differences, speaker, speakers()).sentence();
         return new Verification(verdict, best.speaker(), differences, shown, explanation);
+    }
+
+    private static SpeakerMatch withoutEvidence(@Nullable AskedSpeaker speaker) {
+        return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
     private Verdict verdict(Evidence best) {
@@ -129,39 +133,5 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 .map(Passage::text)
                 .collect(Collectors.joining(" "));
         return new Difference(DifferenceKind.JOINED, Place.WITHIN, words, found);
-    }
-
-    private List<Difference> aboutSpeaker(Evidence best) {
-        List<Difference> differences = new ArrayList<>();
-        if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
-            differences.add(new Difference(
-                    DifferenceKind.SPEAKER, Place.WITHIN, speaker.written(), Explanation.nameOf(best.quote())));
-        }
-        if (speaker != null && best.speaker() == SpeakerMatch.UNCERTAIN) {
-            differences.add(new Difference(
-                    DifferenceKind.SPEAKER_UNCERTAIN,
-                    Place.WITHIN,
-                    speaker.written(),
-                    Explanation.nameOf(best.quote())));
-        }
-        if (best.comparison().fit() == Fit.REPORTED_ONLY) {
-            denial(best.quote()).ifPresent(differences::add);
-        }
-        differences.addAll(unknown(best.speaker() == SpeakerMatch.SAME ? null : speaker));
-        return differences;
-    }
-
-    private static Optional<Difference> denial(QuoteEntity quote) {
-        return quote.cue.stream()
-                .map(Passage::text)
-                .filter(cue -> Wording.asked(cue).isDenial())
-                .findFirst()
-                .map(cue -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", cue));
-    }
-
-    private static List<Difference> unknown(@Nullable AskedSpeaker speaker) {
-        return speaker == null || !speaker.isUnknown()
-                ? List.of()
-                : List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""));
     }
 }

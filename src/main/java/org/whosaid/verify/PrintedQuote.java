@@ -12,7 +12,9 @@ import org.whosaid.engine.text.WarningCode;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.TextWarning;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.PrintedText;
+import org.whosaid.wording.Seam;
+import org.whosaid.wording.Wording;
 
 /** A kept quote's passages as one text that can be compared, and the way back from there to the document. Immutable. */
 final class PrintedQuote {
@@ -22,11 +24,18 @@ final class PrintedQuote {
     private static final MarkScanner SCANNER = new MarkScanner();
 
     private final QuoteEntity quote;
+    private final List<String> between;
     private final String text;
 
-    PrintedQuote(QuoteEntity quote) {
+    /** @param between what the article has between the passages of the content; one less than those */
+    PrintedQuote(QuoteEntity quote, List<String> between) {
         this.quote = quote;
+        this.between = List.copyOf(between);
         this.text = String.join(BREAK, quote.content.stream().map(Passage::text).toList());
+    }
+
+    QuoteEntity quote() {
+        return quote;
     }
 
     Wording wording() {
@@ -34,7 +43,18 @@ final class PrintedQuote {
                 .filter(warning -> warning.code().equals(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION.id()))
                 .map(TextWarning::passage)
                 .toList());
-        return Wording.printed(text, quoted(), within(quote.nested), reporters);
+        return Wording.printed(new PrintedText(text, quoted(), within(quote.nested), reporters, seams()));
+    }
+
+    private List<Seam> seams() {
+        List<Seam> seams = new ArrayList<>();
+        int offset = 0;
+        for (int i = 0; i < between.size(); i++) {
+            offset += quote.content.get(i).text().length();
+            seams.add(new Seam(new Span(offset, offset + BREAK.length()), between.get(i)));
+            offset += BREAK.length();
+        }
+        return seams;
     }
 
     /** What of the text stands in the speaker's quotation marks. */

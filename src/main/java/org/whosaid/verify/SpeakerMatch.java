@@ -9,7 +9,9 @@ public enum SpeakerMatch {
     SAME,
     /** The article leaves open who speaks, or it may be the one who was asked about. */
     UNCERTAIN,
-    OTHER;
+    OTHER,
+    /** Somebody was named, but nothing was found that anybody could have said. */
+    NONE;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,7 @@
 package org.whosaid.verify;
 
 import java.util.Locale;
-import org.whosaid.verify.wording.Fit;
+import org.whosaid.wording.Fit;
 
 /** What the store says to a question; {@link #id()} is the stable name that clients see. */
 public enum Verdict {

@@ -1,7 +1,7 @@
 package org.whosaid.verify;
 
 import java.util.List;
-import org.whosaid.verify.wording.Difference;
+import org.whosaid.wording.Difference;
 
 /**
  * The answer to a question. No human has given it.

@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.verify.wording.Comparison;
-import org.whosaid.verify.wording.Fit;
-import org.whosaid.verify.wording.Wording;
+import org.whosaid.wording.Comparison;
+import org.whosaid.wording.Fit;
+import org.whosaid.wording.Wording;
 
 /** Answers whether somebody said something, from what is kept. Thread-safe; the same store gives the same answer. */
 @ApplicationScoped
@@ -63,8 +62,8 @@ public class Verifier {
         }
         for (LexemeQuery query : candidates.queries(words)) {
             Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
-            List<QuoteEntity> sharing = candidates.sharing(query, scope).stream()
-                    .filter(quote -> !known.contains(quote.id))
+            List<PrintedQuote> sharing = candidates.sharing(query, scope).stream()
+                    .filter(printed -> !known.contains(printed.quote().id))
                     .toList();
             evidence.addAll(evidence(asked, sharing, speaker));
             if (!evidence.isEmpty()) {
@@ -80,14 +79,13 @@ public class Verifier {
         return isTheirs && evidence.comparison().fit() != Fit.ALTERED;
     }
 
-    private static List<Evidence> evidence(Wording asked, List<QuoteEntity> quotes, @Nullable AskedSpeaker speaker) {
+    private static List<Evidence> evidence(Wording asked, List<PrintedQuote> quotes, @Nullable AskedSpeaker speaker) {
         List<Evidence> evidence = new ArrayList<>();
-        for (QuoteEntity quote : quotes) {
-            PrintedQuote printed = new PrintedQuote(quote);
-            SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(quote);
+        for (PrintedQuote printed : quotes) {
+            SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(printed.quote());
             Comparison.of(asked, printed.wording())
-                    .ifPresent(comparison ->
-                            evidence.add(new Evidence(quote, match, comparison, printed.passages(comparison.spans()))));
+                    .ifPresent(comparison -> evidence.add(
+                            new Evidence(printed.quote(), match, comparison, printed.passages(comparison.spans()))));
         }
         return evidence;
     }

@@ -40,16 +40,21 @@ final class KeptArticle {
         return new KeptArticle(day, title);
     }
 
-    /** Where the words have " // " in them, the reporter interrupts. */
+    /** What stands between slashes is the reporter's interruption: "“Yes,” //she said.// “We can.”". */
     KeptArticle says(String name, Kind kind, String words) {
         return says(person(name), kind, words);
     }
 
     KeptArticle says(SpeakerAnswer speaker, Kind kind, String words) {
         Said said = new Said(speaker, kind);
-        for (String part : words.split(" // ")) {
-            said.content.add(append(part));
-            text.append(" then ");
+        String[] parts = words.split(" ?// ?");
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 0) {
+                said.content.add(append(parts[i]));
+                text.append(' ');
+            } else {
+                text.append(parts[i]).append(' ');
+            }
         }
         said.cue.add(append("said"));
         text.append(" somebody.\n\n");

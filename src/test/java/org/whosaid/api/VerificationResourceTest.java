@@ -103,8 +103,14 @@ class VerificationResourceTest {
         KeptArticle.of("2024-05-01", "Ellipses")
                 .says(VARNHOLT, DIRECT, "“The tide tables … are older than the pier,”")
                 .says(DREWE, DIRECT, "“We shipped [the granite] to Marrowby in January,”")
-                .says(VARNHOLT, DIRECT, "“The smokehouse,” // “will open again in June,”")
+                .says(VARNHOLT, DIRECT, "“The smokehouse,” //she said,// “will open again in June,”")
                 .says(DREWE, DIRECT, "“The customs shed should, if the board agrees, be pulled down by Easter,”")
+                .keep(store);
+        KeptArticle.of("2024-05-06", "Regatta")
+                .says(
+                        VARNHOLT,
+                        DIRECT,
+                        "“We lost the regatta,” //said Dr. Varnholt.// “I am proud of our rowers and I will not blame anybody.”")
                 .keep(store);
         KeptArticle.of("2024-05-02", "Neighbours")
                 .says(VARNHOLT, DIRECT, "“The salt works closed last winter.”")
@@ -125,6 +131,10 @@ class VerificationResourceTest {
     }
 
     private void keepDoubtfulQuotes() {
+        KeptArticle.of("2024-06-02", "Cormorants")
+                .says("Brian Quillfeather", DIRECT, "“The cormorants have left the outer skerries.”")
+                .says("Brain Ashdowne", DIRECT, "“Somebody frightened the birds away.”")
+                .keep(store);
         KeptArticle.of("2024-06-01", "Doubts")
                 .says(VARNHOLT, DIRECT, "“The packet timetable, she warned, is a disgrace to the island,”")
                 .withWarning(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION, "she warned")
@@ -159,11 +169,12 @@ class VerificationResourceTest {
                         "other marks and case",
                         "\"the FOGHORN has kept this town awake, since nineteen-forty!\"",
                         "verbatim"),
+                row("year in digits", "The foghorn has kept this town awake since 1940", "verbatim"),
                 row(
-                        "year in digits",
-                        "The foghorn has kept this town awake since 1940",
-                        "altered",
-                        "number: 1940 > nineteen forty"),
+                        "asked, not stated",
+                        "The foghorn has kept this town awake since 1940?",
+                        "verbatim",
+                        "question: 1940? > nineteen forty"),
                 row("percent sign", "Herring prices rose by 12 percent in two weeks", "verbatim"),
                 row("number word for digits", "Herring prices rose by twelve per cent in 2 weeks", "verbatim"),
                 row("other dash and accent", "“Seals are éating – through our newest nets”", "verbatim"),
@@ -190,6 +201,12 @@ class VerificationResourceTest {
                         "The council had bribed the pilots",
                         "reported-only",
                         "denied before:  > denied"),
+                row(
+                        "retold otherwise and denied",
+                        "The council had bribed all the pilots",
+                        "altered",
+                        "addition: all > ",
+                        "denied before:  > denied"),
                 row("reporter inside the marks", "The packet timetable is a disgrace to the island", "verbatim"));
     }
 
@@ -214,6 +231,16 @@ class VerificationResourceTest {
                         "cut-at-sentence before:  > We will repair the old lighthouse before the autumn storms",
                         "cut-mid-sentence after:  > and nobody in Marrowby has that money. But the harbour board can help us",
                         "hidden-negation after:  > nobody"),
+                row(
+                        "sentence after the reporter's",
+                        "I am proud of our rowers and I will not blame anybody",
+                        "partial",
+                        "cut-at-sentence before:  > We lost the regatta"),
+                row(
+                        "sentence before the reporter's",
+                        "We lost the regatta",
+                        "partial",
+                        "cut-at-sentence after:  > I am proud of our rowers and I will not blame anybody"),
                 row(
                         "ellipsis",
                         "We will repair … before the autumn storms",
@@ -311,7 +338,7 @@ class VerificationResourceTest {
                         "another order",
                         "In June the smokehouse will open again",
                         "altered",
-                        "order: In June the smokehouse will open again > The smokehouse,” “will open again in June"),
+                        "order: In June the smokehouse will open again > The smokehouse … will open again in June"),
                 row("pronoun", "They will not sell the kelp farm to strangers", "altered", "pronoun: They > We"),
                 row("modality", "The smokehouse might open again in June", "altered", "modality: might > will"),
                 row("inflection", "Seals are eating through our newest net", "altered", "inflection: net > nets"),
@@ -337,6 +364,21 @@ class VerificationResourceTest {
                 said("the right speaker", FOGHORN, VARNHOLT, "verbatim", "same"),
                 said("by surname", FOGHORN, "varnholt", "verbatim", "same"),
                 said(
+                        "by a surname with two letters swapped",
+                        FOGHORN,
+                        "Ottilie Vranholt",
+                        "verbatim",
+                        "same",
+                        "speaker-spelling: Ottilie Vranholt > Ottilie Varnholt"),
+                said(
+                        "by a name that somebody else bears",
+                        "The cormorants have left the outer skerries",
+                        "Brain Quillfeather",
+                        "misattributed",
+                        "other",
+                        "speaker: Brain Quillfeather > Brian Quillfeather",
+                        "speaker-unknown: Brain Quillfeather > "),
+                said(
                         "another speaker",
                         FOGHORN,
                         DREWE,
@@ -356,8 +398,15 @@ class VerificationResourceTest {
                         "Nineteen walruses applauded the borrowed organist",
                         "Prosper Quill",
                         "not-found",
-                        "not-asked",
+                        "none",
                         "speaker-unknown: Prosper Quill > "),
+                said(
+                        "somebody who is kept, but not the words",
+                        "Nineteen walruses applauded the borrowed organist",
+                        DREWE,
+                        "not-found",
+                        "none"),
+                said("too few words", "Thank you", DREWE, "too-unspecific", "none"),
                 said(
                         "an id of nobody",
                         FOGHORN,

@@ -1,0 +1,42 @@
+package org.whosaid.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.TextWarning;
+import org.whosaid.wording.Difference;
+import org.whosaid.wording.DifferenceKind;
+
+/** What a reader should be told before the evidence is believed. */
+final class Reservations {
+    private Reservations() {}
+
+    /** Why a reader should look again. */
+    static List<String> of(Evidence best, List<Difference> differences, @Nullable AskedSpeaker speaker) {
+        List<String> reservations = new ArrayList<>();
+        if (best.speaker() == SpeakerMatch.UNCERTAIN) {
+            reservations.add("the article does not tell for sure that the speaker is "
+                    + (speaker == null ? "" : speaker.written()));
+        }
+        if (has(differences, DifferenceKind.NESTED_QUOTATION)) {
+            reservations.add("there the speaker quotes somebody else");
+        }
+        if (has(differences, DifferenceKind.DENIED)) {
+            reservations.add("the article says that the speaker denied it");
+        }
+        Set<String> codes =
+                best.quote().warnings.stream().map(TextWarning::code).collect(Collectors.toCollection(TreeSet::new));
+        if (!codes.isEmpty()) {
+            reservations.add("the article's quotation marks are irregular (" + String.join(", ", codes)
+                    + "), so that not all words in them need be verbatim");
+        }
+        return reservations;
+    }
+
+    private static boolean has(List<Difference> differences, DifferenceKind kind) {
+        return differences.stream().anyMatch(difference -> difference.kind() == kind);
+    }
+}

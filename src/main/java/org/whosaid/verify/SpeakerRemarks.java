@@ -1,0 +1,61 @@
+package org.whosaid.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.attribution.Kind;
+import org.whosaid.store.Passage;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.wording.Difference;
+import org.whosaid.wording.Difference.Place;
+import org.whosaid.wording.DifferenceKind;
+import org.whosaid.wording.Wording;
+
+/** What is to be told of the speaker: the one who was asked about, and the one whose words they are. */
+final class SpeakerRemarks {
+    private SpeakerRemarks() {}
+
+    /** In what the best evidence differs from what was asked about its speaker, whatever the words. */
+    static List<Difference> of(Evidence best, @Nullable AskedSpeaker speaker) {
+        List<Difference> differences = new ArrayList<>();
+        if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
+            differences.add(new Difference(
+                    DifferenceKind.SPEAKER, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
+        }
+        if (speaker != null && best.speaker() == SpeakerMatch.UNCERTAIN) {
+            differences.add(new Difference(
+                    DifferenceKind.SPEAKER_UNCERTAIN, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
+        }
+        // Direct speech says what the speaker says; "he denied that it was a trick" does not, whatever of it is quoted.
+        if (best.quote().kind != Kind.DIRECT) {
+            denial(best.quote()).ifPresent(differences::add);
+        }
+        differences.addAll(named(speaker).stream()
+                .filter(one -> one.kind() == DifferenceKind.SPEAKER_SPELLING || best.speaker() != SpeakerMatch.SAME)
+                .toList());
+        return differences;
+    }
+
+    private static Optional<Difference> denial(QuoteEntity quote) {
+        return quote.cue.stream()
+                .map(Passage::text)
+                .filter(cue -> Wording.asked(cue).isDenial())
+                .findFirst()
+                .map(cue -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", cue));
+    }
+
+    /** What is to be told of the name that was asked about. */
+    static List<Difference> named(@Nullable AskedSpeaker speaker) {
+        if (speaker == null) {
+            return List.of();
+        }
+        if (speaker.isMisspelt()) {
+            return List.of(
+                    new Difference(DifferenceKind.SPEAKER_SPELLING, Place.WITHIN, speaker.written(), speaker.meant()));
+        }
+        return speaker.isUnknown()
+                ? List.of(new Difference(DifferenceKind.SPEAKER_UNKNOWN, Place.WITHIN, speaker.written(), ""))
+                : List.of();
+    }
+}

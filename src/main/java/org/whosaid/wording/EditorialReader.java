@@ -1,0 +1,39 @@
+package org.whosaid.wording;
+
+import java.util.List;
+
+/** Reads a stretch whose one side stands in an editor's brackets. Immutable. */
+final class EditorialReader {
+    /** An editor's brackets that replace more words than these hide something. */
+    private static final int LONGEST_REPLACED = 8;
+
+    private final Alignment alignment;
+
+    EditorialReader(Alignment alignment) {
+        this.alignment = alignment;
+    }
+
+    /** Brackets of the question. */
+    Difference asked(Stretch stretch) {
+        List<Word> inserted = alignment.askedWords(stretch);
+        List<Word> replaced = alignment.foundWords(stretch);
+        if (Word.negations(inserted) != Word.negations(replaced)) {
+            return alignment.difference(DifferenceKind.NEGATION, stretch);
+        }
+        if (replaced.stream().anyMatch(word -> word.is(Trait.NUMBER))) {
+            return alignment.difference(DifferenceKind.NUMBER, stretch);
+        }
+        return alignment.difference(
+                replaced.size() > LONGEST_REPLACED ? DifferenceKind.OMISSION : DifferenceKind.EDITORIAL_INSERTION,
+                stretch);
+    }
+
+    /** Brackets of the article; nothing where the question has no words for them. */
+    List<Difference> found(Stretch stretch) {
+        List<Word> before = alignment.askedWords(stretch);
+        if (Word.negations(before) != Word.negations(alignment.foundWords(stretch))) {
+            return List.of(alignment.difference(DifferenceKind.NEGATION, stretch));
+        }
+        return before.isEmpty() ? List.of() : List.of(alignment.difference(DifferenceKind.UNCONFIRMED, stretch));
+    }
+}

@@ -1,0 +1,29 @@
+package org.whosaid.wording;
+
+/** Words that were asked about, and the words of an article that stand in their place; half-open ranges of word indexes. */
+record Stretch(Range asked, Range found) {
+    static Stretch of(int askedFrom, int askedTo, int foundFrom, int foundTo) {
+        return new Stretch(new Range(askedFrom, askedTo), new Range(foundFrom, foundTo));
+    }
+
+    boolean isEmpty() {
+        return asked.isEmpty() && found.isEmpty();
+    }
+
+    /** A range of words. */
+    record Range(int from, int to) {
+        Range {
+            if (from < 0 || to < from) {
+                throw new IllegalArgumentException("words [%d,%d)".formatted(from, to));
+            }
+        }
+
+        int length() {
+            return to - from;
+        }
+
+        boolean isEmpty() {
+            return from == to;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.whosaid.wording;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.whosaid.engine.text.Span;
+
+/**
+ * Words that somebody said, or is said to have said, read so that they can be compared: case, accents, punctuation, the style of
+ * marks and dashes, and the way a number is written make no difference. Immutable.
+ */
+public final class Wording {
+    private static final Pattern OPEN_END = Pattern.compile("(?:…|\\.\\s?\\.\\s?\\.)[\\])\\s\\p{Pi}\\p{Pf}\"'.,]*$");
+
+    private final String text;
+    private final List<Word> words;
+    private final WrittenWords written;
+
+    private Wording(String text, List<Word> words, List<Seam> seams) {
+        this.text = text;
+        this.words = List.copyOf(words);
+        this.written = new WrittenWords(text, seams);
+    }
+
+    /** Words that are asked about. Linear. */
+    public static Wording asked(String text) {
+        return new Wording(text, WordReader.read(text, List.of()), List.of());
+    }
+
+    /** Words as an article has them. Linear in the text and in the spans, for each word. */
+    public static Wording printed(PrintedText printed) {
+        return new Wording(
+                printed.text(),
+                WordReader.read(printed.text(), printed.seams()).stream()
+                        .filter(word -> !lies(word, printed.reporters()))
+                        .map(word -> lies(word, printed.quoted()) ? word.with(Trait.QUOTED) : word)
+                        .map(word -> lies(word, printed.nested()) ? word.with(Trait.NESTED) : word)
+                        .toList(),
+                printed.seams());
+    }
+
+    private static boolean lies(Word word, List<Span> spans) {
+        return spans.stream().anyMatch(span -> span.overlaps(word.span()));
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    /** How many different words make it recognisable: neither function words nor those that everybody uses. */
+    public int contentWords() {
+        return (int) words.stream()
+                .filter(Wording::isContent)
+                .map(Word::key)
+                .distinct()
+                .count();
+    }
+
+    /** The numbers in it, however they are written, and words that count ("half"); sorted. */
+    public List<String> numbers() {
+        return words.stream()
+                .filter(word -> word.is(Trait.NUMBER))
+                .map(Word::key)
+                .sorted()
+                .toList();
+    }
+
+    /** The negations in it, "not" for each "n't"; sorted. */
+    public List<String> negations() {
+        return words.stream()
+                .filter(Word::isNegation)
+                .map(word -> Contractions.expanded(word.key()).endsWith(" not") ? "not" : word.key())
+                .sorted()
+                .toList();
+    }
+
+    /** What stands without a break between ellipses and an editor's brackets, unless it says nothing by itself. */
+    public List<String> pieces() {
+        return Pieces.of(this);
+    }
+
+    static boolean isContent(Word word) {
+        return !word.is(Trait.FUNCTION) && !WordClass.STOCK.has(word.key());
+    }
+
+    /** Whether these are reporting words that say that the speaker does not say it: "denied". */
+    public boolean isDenial() {
+        return words.stream().anyMatch(word -> WordClass.DENIAL.has(word.key()));
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    List<Word> words(int from, int to) {
+        return words.subList(from, to);
+    }
+
+    boolean all(int from, int to, Predicate<Word> condition) {
+        return words(from, to).stream().allMatch(condition);
+    }
+
+    /** Where the words stand in the text. */
+    Span span(int from, int to) {
+        return WrittenWords.span(words(from, to));
+    }
+
+    /** The words as they are written, those of several passages with an ellipsis between; empty for none. */
+    String written(int from, int to) {
+        return written.of(words(from, to));
+    }
+
+    /** The same, but no longer than anybody would read. */
+    String writtenInShort(int from, int to) {
+        return Excerpt.inShort(written(from, to));
+    }
+
+    /** The words of the speaker, without a break, of which these are a part. */
+    Stretch.Range run(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start > 0 && isSpokenAlike(start - 1, from)) {
+            start--;
+        }
+        while (end < size() && isSpokenAlike(end, from)) {
+            end++;
+        }
+        return new Stretch.Range(start, end);
+    }
+
+    private boolean isSpokenAlike(int one, int other) {
+        return word(one).is(Trait.QUOTED) == word(other).is(Trait.QUOTED);
+    }
+
+    /** The first word of the sentence of a word. */
+    int sentenceStart(int index) {
+        int start = index;
+        while (start > 0 && !word(start).is(Trait.OPENS_SENTENCE)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the sentence of a word ends with it. */
+    boolean endsSentence(int index) {
+        return index + 1 == size() || word(index + 1).is(Trait.OPENS_SENTENCE);
+    }
+
+    /** Whether an ellipsis says that something goes before these words. */
+    boolean beginsOpen() {
+        return !isEmpty() && word(0).is(Trait.AFTER_ELLIPSIS);
+    }
+
+    /** Whether an ellipsis says that something comes after these words. */
+    boolean endsOpen() {
+        return OPEN_END.matcher(text).find();
+    }
+
+    /** Where the sentence ends that has not ended before a word. */
+    int sentenceEnd(int index) {
+        int end = index;
+        while (end < size() && !word(end).is(Trait.OPENS_SENTENCE)) {
+            end++;
+        }
+        return end;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
