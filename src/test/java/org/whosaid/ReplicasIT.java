@@ -65,7 +65,9 @@ class ReplicasIT {
             job.await(working, 1);
             try (PackagedService idle = PackagedService.start(environment)) {
                 JsonNode before = job.seenBy(idle);
-                assertThat(before.at("/state").asText()).as("still at work: " + before).isEqualTo("running");
+                assertThat(before.at("/state").asText())
+                        .as("still at work: " + before)
+                        .isEqualTo("running");
 
                 // When
                 working.kill();
@@ -75,7 +77,8 @@ class ReplicasIT {
                 assertThat(after.at("/state").asText()).as(after.toString()).isEqualTo("succeeded");
                 assertThat(after.at("/attempts").asInt()).isEqualTo(2);
                 assertThat(after.at("/progress/failed").asInt()).isZero();
-                assertThat(after.at("/progress/kept").asInt() + after.at("/progress/known").asInt())
+                assertThat(after.at("/progress/kept").asInt()
+                                + after.at("/progress/known").asInt())
                         .isEqualTo(LINES);
                 articles.assertEachIsThereOnce(idle);
             }

@@ -37,6 +37,7 @@ record ShortArticles(List<String> texts) {
             cursor = page.has("next") ? "&cursor=" + page.at("/next").asText() : "";
         } while (!cursor.isEmpty());
         assertThat(hashes)
-                .containsExactlyInAnyOrderElementsOf(texts.stream().map(Sha256::of).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        texts.stream().map(Sha256::of).toList());
     }
 }

@@ -12,7 +12,9 @@ final class Choices {
 
     /** The one of this name, if it is among them. */
     static <E extends Enum<E>> Optional<E> named(@Nullable String written, List<E> known) {
-        return known.stream().filter(constant -> nameOf(constant).equals(written)).findFirst();
+        return known.stream()
+                .filter(constant -> nameOf(constant).equals(written))
+                .findFirst();
     }
 
     /** All names, to be told to whoever wrote none of them. */

@@ -168,6 +168,8 @@ final class DecisionReader {
     }
 
     private static boolean isNoId(String id) {
-        return id.isEmpty() || id.length() > LONGEST_ID || UnusableCharacter.in(id).isPresent();
+        return id.isEmpty()
+                || id.length() > LONGEST_ID
+                || UnusableCharacter.in(id).isPresent();
     }
 }

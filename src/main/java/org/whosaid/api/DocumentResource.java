@@ -48,11 +48,7 @@ public class DocumentResource {
     private final EntityTags tags;
 
     DocumentResource(
-            Ingestion ingestion,
-            DocumentSearch documents,
-            QuoteSearch quotes,
-            AcceptedJobs accepted,
-            EntityTags tags) {
+            Ingestion ingestion, DocumentSearch documents, QuoteSearch quotes, AcceptedJobs accepted, EntityTags tags) {
         this.ingestion = ingestion;
         this.documents = documents;
         this.quotes = quotes;

@@ -33,8 +33,8 @@ public class KnownParameters {
         List<ErrorView> errors = new ArrayList<>();
         request.getUriInfo()
                 .getQueryParameters()
-                .forEach((name, values) -> flaw(names, name, values)
-                        .ifPresent(detail -> errors.add(ErrorView.inParameter(name, detail))));
+                .forEach((name, values) ->
+                        flaw(names, name, values).ifPresent(detail -> errors.add(ErrorView.inParameter(name, detail))));
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
         }

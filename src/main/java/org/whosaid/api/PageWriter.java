@@ -11,8 +11,7 @@ import java.lang.reflect.Type;
 /** Writes a page in another shape than JSON. */
 abstract class PageWriter implements MessageBodyWriter<Tabular> {
     @Override
-    public final boolean isWriteable(
-            Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    public final boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return Tabular.class.isAssignableFrom(type);
     }
 

@@ -18,8 +18,10 @@ public class QuoteQuery extends QuoteFilters {
 
     @Override
     Optional<SpeakerChoice> choice(Parameters parameters) {
-        return parameters.text("speaker", speaker).map(given -> Parameters.idOf(given)
-                .<SpeakerChoice>map(SpeakerChoice.ById::new)
-                .orElseGet(() -> new SpeakerChoice.ByName(given)));
+        return parameters
+                .text("speaker", speaker)
+                .map(given -> Parameters.idOf(given)
+                        .<SpeakerChoice>map(SpeakerChoice.ById::new)
+                        .orElseGet(() -> new SpeakerChoice.ByName(given)));
     }
 }

@@ -62,9 +62,7 @@ public class SpeakerDecisionResource {
     @APIResponse(responseCode = "200", description = "The speaker as it is now.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<SpeakerView> change(
-            @PathParam("id") String id,
-            @BeanParam IfMatchHeader ifMatch,
-            @Nullable SpeakerPatchRequest patch) {
+            @PathParam("id") String id, @BeanParam IfMatchHeader ifMatch, @Nullable SpeakerPatchRequest patch) {
         EntityTags.Condition condition = tags.condition(ifMatch.value);
         SpeakerChange change = DecisionReader.change(patch);
         UUID speaker = there(id);

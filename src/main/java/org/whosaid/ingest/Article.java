@@ -14,8 +14,7 @@ import org.whosaid.store.Origin;
  * @param given quotes that came with it; empty where the engine has to find them
  * @param flaws what was wrong with it already as it was sent; what stands in the place of such a part is never used
  */
-public record Article(
-        String text, Origin origin, Metadata metadata, Optional<GivenQuotes> given, List<Flaw> flaws) {
+public record Article(String text, Origin origin, Metadata metadata, Optional<GivenQuotes> given, List<Flaw> flaws) {
     public Article {
         flaws = List.copyOf(flaws);
     }

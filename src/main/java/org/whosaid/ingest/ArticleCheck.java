@@ -33,10 +33,11 @@ final class ArticleCheck {
         addFlaw(flaws, "publisher", metadata.publisher());
         addFlaw(flaws, "byline", metadata.byline());
         if (isText) {
-            article.given().ifPresent(given -> GivenCheck.flawsIn(text, given).stream()
-                    .filter(flaw -> !isTold(flaws, flaw.field()))
-                    .toList()
-                    .forEach(flaws::add));
+            article.given()
+                    .ifPresent(given -> GivenCheck.flawsIn(text, given).stream()
+                            .filter(flaw -> !isTold(flaws, flaw.field()))
+                            .toList()
+                            .forEach(flaws::add));
         }
         if (!flaws.isEmpty()) {
             throw new UnusableArticle.Flawed(flaws);

@@ -39,8 +39,8 @@ public enum IdScheme {
     /** How the ids of a scheme are written, if that is known and this one is not. */
     public static Optional<String> formMissedBy(String scheme, String id) {
         return Stream.of(values())
-                .filter(known -> known.id().equals(scheme)
-                        && !known.ids.matcher(id).matches())
+                .filter(known ->
+                        known.id().equals(scheme) && !known.ids.matcher(id).matches())
                 .map(known -> known.form)
                 .findFirst();
     }

@@ -219,8 +219,7 @@ class DocumentResourceTest {
         JsonNode document = Service.postText("/v1/documents", unique(ARTICLE)).json();
         String address = "/v1/documents/" + document.at("/id").asText();
         String before = Service.get(address).header("etag");
-        Service.patch(
-                "/v1/quotes/" + quoteOf(document, QUOTED).at("/id").asText(), "*", Map.of("status", "confirmed"));
+        Service.patch("/v1/quotes/" + quoteOf(document, QUOTED).at("/id").asText(), "*", Map.of("status", "confirmed"));
         String now = Service.get(address + "?offsets=utf16").header("etag");
 
         // When

@@ -7,11 +7,11 @@ import static org.whosaid.api.Service.unique;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,8 @@ class IdempotencyTest {
         assertThat(statusesOfTwo("/v1/speakers/" + one + "/unmerge", "")).containsExactly(200, 200);
         assertThat(statusesOfTwo("/v1/speakers/" + one + "/distinct", "{\"from\": \"" + other + "\"}"))
                 .containsExactly(200, 200);
-        assertThat(statusesOfTwo(address + "/reanalyses", "{\"dryRun\": false}")).containsExactly(200, 200);
+        assertThat(statusesOfTwo(address + "/reanalyses", "{\"dryRun\": false}"))
+                .containsExactly(200, 200);
         assertThat(statusesOfTwo(address + "/quotes", added)).containsExactly(201, 201);
     }
 

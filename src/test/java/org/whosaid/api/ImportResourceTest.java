@@ -146,7 +146,10 @@ class ImportResourceTest {
         return Stream.of(
                 argumentSet("no kind", "{\"content\":[{\"start\":0,\"end\":1}],\"confidence\":1}", "/quotes/0/kind"),
                 argumentSet("no content", "{\"kind\":\"direct\",\"confidence\":1}", "/quotes/0/content"),
-                argumentSet("no confidence", "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}]}", "/quotes/0/confidence"),
+                argumentSet(
+                        "no confidence",
+                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}]}",
+                        "/quotes/0/confidence"),
                 argumentSet(
                         "confidence of two",
                         "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":2}",

@@ -83,8 +83,9 @@ class ListShapesTest {
 
         // Then
         assertThat(answer.body())
-                .startsWith("id,name,type,aliases,roles,externalIds,quoteCount,direct,mixed,indirect,firstSeen,lastSeen,"
-                        + "createdAt,updatedAt\r\n");
+                .startsWith(
+                        "id,name,type,aliases,roles,externalIds,quoteCount,direct,mixed,indirect,firstSeen,lastSeen,"
+                                + "createdAt,updatedAt\r\n");
         NamedCsvRecord row = rows(answer).get(0);
         assertThat(row.getField("id")).isEqualTo(id);
         assertThat(row.getField("name")).isEqualTo("Anna " + surname);

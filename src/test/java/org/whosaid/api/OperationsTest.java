@@ -59,7 +59,8 @@ class OperationsTest {
         Answer answer = Service.postText("/v1/analyses", "“It will do,” said Anna Brandholm.");
 
         // Then
-        assertThat(answer.json().at("/engine/version").asText()).isEqualTo(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
+        assertThat(answer.json().at("/engine/version").asText())
+                .isEqualTo(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
     }
 
     @Test

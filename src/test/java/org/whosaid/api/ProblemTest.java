@@ -131,7 +131,8 @@ class ProblemTest {
                         List.of("kind", "limit", "cursor", "offsets")),
                 argumentSet("no value", "/v1/quotes?q=&speaker=", 400, "invalid-parameter", List.of("q", "speaker")),
                 argumentSet("a blank", "/v1/speakers?q=%20", 400, "invalid-parameter", List.of("q")),
-                argumentSet("twice", "/v1/quotes?q=a&q=b&kind=direct&kind=mixed", 400, "invalid-parameter", List.of("q")),
+                argumentSet(
+                        "twice", "/v1/quotes?q=a&q=b&kind=direct&kind=mixed", 400, "invalid-parameter", List.of("q")),
                 argumentSet(
                         "another speaker than that of the address",
                         "/v1/speakers/0193587e-0000-7000-8000-000000000001/quotes?speaker=Rutte",

@@ -205,8 +205,8 @@ class QuoteCorrectionTest {
         String ship = unique("The “Northern Light and Whole” sank, said Anna Brandholm.");
         JsonNode kept = Service.postText("/v1/documents", ship).json();
         int start = ship.indexOf('“');
-        Map<String, ?> quote = Map.of(
-                "content", List.of(Map.of("start", start, "end", ship.indexOf('”') + 1)), "kind", "direct");
+        Map<String, ?> quote =
+                Map.of("content", List.of(Map.of("start", start, "end", ship.indexOf('”') + 1)), "kind", "direct");
 
         // When
         Answer added = Service.postJson("/v1/documents/" + kept.at("/id").asText() + "/quotes", quote);

@@ -178,7 +178,8 @@ class QuoteSearchTest {
                         "order: does not go with updatedAfter, which has an order of its own; leave it out"),
                 argumentSet("another order", Map.of("order", "size"), "order: is none of time, relevance"),
                 argumentSet("no words", Map.of("q", ""), "q: is empty; send a value, or leave it out"),
-                argumentSet("a blank speaker", Map.of("speaker", " "), "speaker: is empty; send a value, or leave it out"),
+                argumentSet(
+                        "a blank speaker", Map.of("speaker", " "), "speaker: is empty; send a value, or leave it out"),
                 argumentSet(
                         "too many words",
                         Map.of("q", "a ".repeat(501)),

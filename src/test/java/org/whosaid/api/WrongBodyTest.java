@@ -41,7 +41,8 @@ class WrongBodyTest {
     static Stream<Arguments> shapes() {
         String article = "{\"text\": 5, \"titel\": 1, \"quotes\": {}, \"foundBy\": [], \"url\": 99999999999999}";
         List<String> parts = List.of("/text", "/titel", "/quotes", "/foundBy", "/url");
-        String quote = "{\"kind\": 1, \"content\": {}, \"words\": \"a\", \"speaker\": {\"id\": 1, \"nom\": 2}, \"cue\": [[]]}";
+        String quote =
+                "{\"kind\": 1, \"content\": {}, \"words\": \"a\", \"speaker\": {\"id\": 1, \"nom\": 2}, \"cue\": [[]]}";
         List<String> members = List.of("/kind", "/content", "/words", "/speaker/id", "/speaker/nom", "/cue/0");
         return Stream.of(
                 argumentSet("analyse", "POST", "/v1/analyses", article, parts),
@@ -85,11 +86,7 @@ class WrongBodyTest {
                         "{\"into\": 1, \"with\": \"a\", \"from\": 2}",
                         List.of("/into", "/with", "/from")),
                 argumentSet(
-                        "tell apart",
-                        "POST",
-                        "SPEAKER/distinct",
-                        "{\"from\": 1, \"to\": 2}",
-                        List.of("/from", "/to")));
+                        "tell apart", "POST", "SPEAKER/distinct", "{\"from\": 1, \"to\": 2}", List.of("/from", "/to")));
     }
 
     @ParameterizedTest
@@ -106,8 +103,9 @@ class WrongBodyTest {
     static Stream<Arguments> values() {
         String article = "{\"title\": \"\\u0000\", \"url\": \"halvik\", \"publishedAt\": \"soon\"}";
         List<String> parts = List.of("/text", "/title", "/url", "/publishedAt");
-        String quote = "{\"content\": [{\"start\": 0}, {\"start\": 2, \"end\": 99999}], \"kind\": \"spoken\", \"note\": \"\\u0000\","
-                + " \"speaker\": {\"id\": \"" + NOBODY + "\"}}";
+        String quote =
+                "{\"content\": [{\"start\": 0}, {\"start\": 2, \"end\": 99999}], \"kind\": \"spoken\", \"note\": \"\\u0000\","
+                        + " \"speaker\": {\"id\": \"" + NOBODY + "\"}}";
         List<String> members = List.of("/content/0", "/content/1/end", "/kind", "/note", "/speaker/id");
         return Stream.of(
                 argumentSet("analyse", "POST", "/v1/analyses", article, "invalid-article", parts),
@@ -158,7 +156,13 @@ class WrongBodyTest {
                         "{\"name\": \" \", \"type\": \"group\", \"roles\": {\"add\": [null]}, \"externalIds\":"
                                 + " {\"A/B\": \"a\", \"wikidata\": \"nonsense\", \"bioguide\": \"w1\", \"official\": \"w1\"}}",
                         "invalid-decision",
-                        List.of("/name", "/type", "/roles/add/0", "/externalIds/A~1B", "/externalIds/wikidata", "/externalIds/bioguide")),
+                        List.of(
+                                "/name",
+                                "/type",
+                                "/roles/add/0",
+                                "/externalIds/A~1B",
+                                "/externalIds/wikidata",
+                                "/externalIds/bioguide")),
                 argumentSet(
                         "merge",
                         "POST",
@@ -191,7 +195,9 @@ class WrongBodyTest {
     void all_that_is_wrong_with_a_question_of_many() {
         // When
         Answer answer = send(
-                "POST", "/v1/verifications/batch", "{\"verifications\": [{\"quote\": [], \"who\": 1, \"from\": 5}, {\"to\": \"now\"}]}");
+                "POST",
+                "/v1/verifications/batch",
+                "{\"verifications\": [{\"quote\": [], \"who\": 1, \"from\": 5}, {\"to\": \"now\"}]}");
 
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -225,7 +231,8 @@ class WrongBodyTest {
                 send(method, address, "null"),
                 send(method, address, ""),
                 send(method, address, " \n"),
-                Service.send(request(address).method(method, BodyPublishers.ofInputStream(InputStream::nullInputStream))),
+                Service.send(
+                        request(address).method(method, BodyPublishers.ofInputStream(InputStream::nullInputStream))),
                 Service.send(request(address)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .method(method, BodyPublishers.noBody())));
@@ -244,12 +251,11 @@ class WrongBodyTest {
     }
 
     private HttpRequest.Builder request(String address) {
-        String whole = address.replace("DOCUMENT", "/v1/documents/" + document.at("/id").asText())
+        String whole = address.replace(
+                        "DOCUMENT", "/v1/documents/" + document.at("/id").asText())
                 .replace("QUOTE", "/v1/quotes/" + document.at("/quotes/0/id").asText())
                 .replace("SPEAKER", "/v1/speakers/" + Cast.idIn(document));
-        return Service.request(whole)
-                .header("Content-Type", "application/json")
-                .header("If-Match", "*");
+        return Service.request(whole).header("Content-Type", "application/json").header("If-Match", "*");
     }
 
     private static List<String> pointersOf(JsonNode problem) {

@@ -48,8 +48,11 @@ final class ProblemResponses {
             refer(responses, 415);
             refer(responses, 422);
         }
-        if (header(operation, IdempotencyKeys.HEADER).isPresent()
-                || operation.getOperationId().equals("cancelJob")) {
+        if (header(operation, IdempotencyKeys.HEADER).isPresent()) {
+            refer(responses, 409);
+            refer(responses, 422);
+        }
+        if (operation.getOperationId().equals("cancelJob")) {
             refer(responses, 409);
         }
         if (operation.getOperationId().equals("importArticles")) {

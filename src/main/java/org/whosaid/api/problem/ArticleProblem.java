@@ -24,6 +24,7 @@ final class ArticleProblem {
     }
 
     private static HttpProblem flawed(UnusableArticle.Flawed flawed) {
-        return ProblemType.INVALID_ARTICLE.because("Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
+        return ProblemType.INVALID_ARTICLE.because(
+                "Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
     }
 }

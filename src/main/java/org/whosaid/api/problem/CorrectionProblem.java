@@ -21,6 +21,7 @@ final class CorrectionProblem {
     }
 
     private static HttpProblem flawed(UnusableCorrection.Flawed flawed) {
-        return ProblemType.INVALID_CORRECTION.because("Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
+        return ProblemType.INVALID_CORRECTION.because(
+                "Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
     }
 }

@@ -22,8 +22,8 @@ public final class Kinds {
         this.text = text;
         marks.quotations().stream()
                 .filter(counts)
-                .forEach(quotation -> quoted.set(
-                        quotation.span().start(), quotation.span().end()));
+                .forEach(quotation ->
+                        quoted.set(quotation.span().start(), quotation.span().end()));
     }
 
     /** By all marks, whatever we take them to be for: the most that a reader can see in them. */
