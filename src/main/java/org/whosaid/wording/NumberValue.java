@@ -22,7 +22,7 @@ final class NumberValue {
 
     /** A larger scale may follow the hundreds: "two hundred thousand"; smaller ones add to the others. */
     void scale(BigDecimal scale) {
-        if (scale.equals(NumberWords.HUNDRED)) {
+        if (scale.compareTo(NumberWords.HUNDRED) == 0) {
             part = part.multiply(scale);
         } else {
             whole = whole.add(part.multiply(scale));

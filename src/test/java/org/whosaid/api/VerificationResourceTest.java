@@ -203,9 +203,9 @@ class VerificationResourceTest {
                         "denied before:  > denied"),
                 row(
                         "retold otherwise and denied",
-                        "The council had bribed all the pilots",
+                        "The council had bribed three pilots",
                         "altered",
-                        "addition: all > ",
+                        "number: three > the",
                         "denied before:  > denied"),
                 row("reporter inside the marks", "The packet timetable is a disgrace to the island", "verbatim"));
     }
