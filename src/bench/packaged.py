@@ -38,10 +38,18 @@ def command(kind):
     """How the package of this kind is started; None where it was not built."""
     if kind == NATIVE:
         found = sorted(glob.glob(str(TOP / "target" / "*-runner")))
-        return [found[0]] if found else None
+        return [found[0], *beside()] if found else None
     jar = TOP / "target" / "quarkus-app" / "quarkus-run.jar"
     java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
     return [java, "-jar", str(jar)] if jar.exists() else None
+
+
+def beside():
+    """Options for an executable made with -Dnative=container: ONNX Runtime and the model lie beside it, as in the image."""
+    if not (TOP / "target" / "native-root" / "whosaid" / "native").exists():
+        return []
+    os.environ.setdefault("WHOSAID_ENGINE_MODEL", str(TOP / "src" / "main" / "resources" / "model" / "whosaid.onnx"))
+    return [f"-Donnxruntime.native.path={TOP / 'target' / 'native-root' / 'whosaid' / 'native'}"]
 
 
 def built():

@@ -14,7 +14,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from features import LABELS, PIECES, WordPiece
-from model import HEAD_SIZE, Size
+from model import HEAD_SIZE, Size, size_of
 
 MS = 'com.microsoft'
 
@@ -55,7 +55,8 @@ class Graph:
 LIMIT = 63
 
 
-def build(state, layers, int8, heads=Size().heads):
+def build(state, int8, head=Size().head):
+    layers, size = size_of(state, head)
     g = Graph(int8)
     w = {k: v.float().numpy() for k, v in state.items()}
     e = 'encoder.'
@@ -69,7 +70,7 @@ def build(state, layers, int8, heads=Size().heads):
     for i in range(layers):
         p = f'{e}layers.{i}.'
         q, k, v = g.node('Split', [g.dense(x, p + 'qkv', w[p + 'qkv.weight'], w[p + 'qkv.bias'])], outputs=3, axis=2)
-        c = g.node('MultiHeadAttention', [q, k, v], MS, num_heads=heads)
+        c = g.node('MultiHeadAttention', [q, k, v], MS, num_heads=size.heads)
         x = norm(x, g.dense(c, p + 'o', w[p + 'o.weight'], w[p + 'o.bias']), p + 'ln1')
         h = g.node('Gelu', [g.dense(x, p + 'up', w[p + 'up.weight'], w[p + 'up.bias'])], MS)
         x = norm(x, g.dense(h, p + 'down', w[p + 'down.weight'], w[p + 'down.bias']), p + 'ln2')
@@ -119,9 +120,9 @@ def main():
     p.add_argument('--fp32', action='store_true')
     a = p.parse_args()
     c = torch.load(a.checkpoint, map_location='cpu')
-    model = build(c['average'], c['settings']['layers'], not a.fp32)
+    model = build(c['average'], not a.fp32)
     v = WordPiece(a.tokenizer).vocabulary
-    describe(model, a.version, data_hash(a.data), v, c['settings']['layers'], 'fp32' if a.fp32 else 'int8', a.calibration)
+    describe(model, a.version, data_hash(a.data), v, size_of(c['average'])[0], 'fp32' if a.fp32 else 'int8', a.calibration)
     onnx.save(model, a.out)
     print(a.out, os.path.getsize(a.out), 'bytes')
 

@@ -1,6 +1,6 @@
 """The attribution model: a BERT encoder with a label head, a link head and a source pointer.
 
-Linear layers run in bfloat16 (fp32 master weights); layer norms, residuals and losses in fp32.
+Linear layers run in bfloat16 (fp32 master weights) where the processor has AVX-512; layer norms, residuals and losses in fp32.
 """
 import collections
 
@@ -12,7 +12,23 @@ import torch.nn.functional as F
 from features import LABELS
 
 HEAD_SIZE = 128
-Size = collections.namedtuple('Size', 'width heads inner vocabulary', defaults=(384, 12, 1536, 30522))
+Size = collections.namedtuple('Size', 'width heads inner vocabulary head', defaults=(384, 12, 1536, 30522, 32))
+
+
+def size_of(state, head=Size().head):
+    """The number of layers and the size that a checkpoint's weights have."""
+    layer = 'encoder.layers.0.'
+    return (1 + max(int(k.split('.')[2]) for k in state if k.startswith('encoder.layers.')),
+            Size(state[layer + 'o.weight'].shape[0], state[layer + 'o.weight'].shape[1] // head, state[layer + 'up.weight'].shape[0],
+                 state['encoder.word.weight'].shape[0], head))
+
+
+def restored(state, dropout=0.0):
+    """The model with these weights."""
+    layers, size = size_of(state)
+    model = AttributionModel(layers, dropout, size)
+    model.load_state_dict(state)
+    return model
 
 
 class Dropout:
@@ -55,8 +71,15 @@ class Attention(torch.autograd.Function):
         return torch.matmul(ds, k) * q.shape[-1] ** -0.5, torch.matmul(ds.transpose(-1, -2), q), dv, None
 
 
+def has_avx512():
+    try:
+        return 'avx512f' in open('/proc/cpuinfo').read()
+    except OSError:
+        return False
+
+
 class Linear(nn.Linear):
-    low = True
+    low = has_avx512()  # without it oneDNN multiplies bfloat16 one by one: a hundred times slower than fp32
     always_low = False  # in inference too: for a teacher, never for what is measured
 
     def forward(self, x):
@@ -69,8 +92,8 @@ class Layer(nn.Module):
     def __init__(self, drop, size):
         super().__init__()
         width = size.width
-        self.qkv = Linear(width, 3 * width)
-        self.o = Linear(width, width)
+        self.qkv = Linear(width, 3 * size.heads * size.head)
+        self.o = Linear(size.heads * size.head, width)
         self.ln1 = nn.LayerNorm(width, eps=1e-12)
         self.up = Linear(width, size.inner)
         self.down = Linear(size.inner, width)
@@ -78,9 +101,9 @@ class Layer(nn.Module):
         self.heads, self.drop = size.heads, drop
 
     def forward(self, x, bias):
-        b, n, width = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        c = Attention.apply(q, k, v, bias).transpose(1, 2).reshape(b, n, width)
+        b, n, _ = x.shape
+        q, k, v = self.qkv(x).view(b, n, 3, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
+        c = Attention.apply(q, k, v, bias).transpose(1, 2).reshape(b, n, -1)
         x = self.ln1(x + self.drop(self.o(c).float(), self.training))
         return self.ln2(x + self.drop(self.down(F.gelu(self.up(x))).float(), self.training))
 

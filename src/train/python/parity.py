@@ -14,7 +14,7 @@ import features
 from model import AttributionModel, Size
 
 NEGLIGIBLE = 0.004  # the engine keeps no smaller probability of a link
-SIZE = Size(width=48, heads=4, inner=96, vocabulary=0)
+SIZE = Size(width=48, heads=4, inner=96, vocabulary=0, head=12)
 
 
 def vocabulary(texts):
@@ -36,7 +36,7 @@ def main(folder):
         # far from the usual small weights: scores must differ enough to tell a wrong piece or segment
         p.data += 0.4 * torch.randn_like(p)
     model.eval()
-    onnx_model = export.build(model.state_dict(), 2, False, size.heads)
+    onnx_model = export.build(model.state_dict(), False, size.head)
     export.describe(onnx_model, 'parity', '0' * 64, tokenizer.vocabulary, 2, 'fp32')
     onnx.save(onnx_model, folder + '/model.onnx')
     json.dump([read(model, t, tokenizer) for t in texts], open(folder + '/scores.json', 'w'))

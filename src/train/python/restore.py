@@ -36,14 +36,11 @@ def state_of(path):
             return stored[name] * np.float32(HEAD_SIZE ** 0.5)
         return stored[name]
 
-    state = {name: torch.tensor(np.ascontiguousarray(restored(name), np.float32)).reshape(like.shape)
-             for name, like in AttributionModel(layers).state_dict().items()}
-    return state, layers
+    return {name: torch.tensor(np.ascontiguousarray(restored(name), np.float32)) for name in AttributionModel(layers).state_dict()}
 
 
 def main():
-    state, layers = state_of(sys.argv[1])
-    torch.save(dict(average=state, settings=dict(layers=layers)), sys.argv[2])
+    torch.save(dict(average=state_of(sys.argv[1]), settings={}), sys.argv[2])
 
 
 if __name__ == '__main__':

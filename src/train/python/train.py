@@ -17,7 +17,7 @@ import augment
 import decode
 import features
 from held_out import split
-from model import AttributionModel, batch, load_base
+from model import AttributionModel, batch, load_base, restored, size_of
 from scenes import Scenes
 
 SHOWN = ('attributed', 'attributed/direct', 'attributed/mixed', 'attributed/indirect', 'complete', 'content', 'exact',
@@ -27,10 +27,9 @@ SHOWN = ('attributed', 'attributed/direct', 'attributed/mixed', 'attributed/indi
 def arguments():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument('--data', required=True, help='folder with polnear/ and names/')
-    p.add_argument('--base', required=True, help='fp32 .onnx of the base encoder, or a checkpoint to start from')
+    p.add_argument('--base', required=True, help='fp32 .onnx of the base encoder, or a checkpoint to start from, of whatever size')
     p.add_argument('--tokenizer', required=True, help='tokenizer.json of the base encoder')
-    p.add_argument('--layers', type=int, default=12)
-    p.add_argument('--pick', default='', help='layers of the base to take, e.g. 0,2,4,6,8,11')
+    p.add_argument('--pick', default='', help='layers of the base to take, e.g. 0,2,4,6,8,11 (all unless given)')
     p.add_argument('--epochs', type=int, default=8)
     p.add_argument('--rate', type=float, default=2e-4)
     p.add_argument('--warmup', type=float, default=0.05)
@@ -38,10 +37,10 @@ def arguments():
     p.add_argument('--batch', type=int, default=16)
     p.add_argument('--seed', type=int, default=7)
     p.add_argument('--held-out', type=int, default=0, help='train texts kept back to choose settings by (figures in place of dev)')
+    p.add_argument('--texts', type=int, default=0, help='train texts that an epoch reads, another choice each time (all unless given)')
     p.add_argument('--plain', type=float, default=0.4, help='share of texts that stay as they are')
     p.add_argument('--teacher', default='', help='checkpoint of a larger model to distil from')
-    p.add_argument('--teacher-layers', type=int, default=12)
-    p.add_argument('--every', type=int, default=2, help='epochs between figures')
+    p.add_argument('--every', type=int, default=2, help='epochs between figures; 0: none')
     p.add_argument('--out', required=True, help='checkpoint file; training goes on from it where it exists')
     return p.parse_args()
 
@@ -95,7 +94,7 @@ def unlike(each, masters, pick, mask):
 
 def epoch_batches(docs, tokenizer, names, scenes, a, rnd):
     windows = []
-    for d in docs:
+    for d in rnd.sample(docs, a.texts or len(docs)):
         v = d if rnd.random() < a.plain else augment.varied(d, names, scenes, rnd)
         windows += features.training_windows(v, tokenizer, rnd)
     windows.sort(key=lambda w: len(w['ids']) + rnd.random() * 24)
@@ -135,21 +134,17 @@ def main():
         dev, train = split(train, a.held_out)
     names = augment.Names(f'{a.data}/names/given-names-us.tsv', train)
     scenes = Scenes(train, names)
-    model = AttributionModel(a.layers, a.dropout)
-    pick = [int(x) for x in a.pick.split(',')] if a.pick else None
-    if a.base.endswith('.onnx'):
-        load_base(model, a.base, pick)
+    start = {} if a.base.endswith('.onnx') else torch.load(a.base)['average']
+    pick = [int(x) for x in a.pick.split(',')] if a.pick else list(range(size_of(start)[0] if start else 12))
+    if start:
+        model = restored({(k.replace(f'layers.{p}.', f'layers.{i}.')): v for i, p in enumerate(pick) for k, v in start.items()
+                          if '.layers.' not in k or f'.layers.{p}.' in k}, a.dropout)
     else:
-        start = torch.load(a.base)['average']
-        if pick:
-            start = {(k.replace(f'layers.{p}.', f'layers.{i}.')): v for i, p in enumerate(pick) for k, v in start.items()
-                     if '.layers.' not in k or f'.layers.{p}.' in k}
-        model.load_state_dict(start)
+        model = AttributionModel(len(pick), a.dropout)
+        load_base(model, a.base, pick)
     teacher = None
     if a.teacher:
-        teacher = AttributionModel(a.teacher_layers, 0.0)
-        teacher.load_state_dict(torch.load(a.teacher)['average'])
-        teacher.eval()
+        teacher = restored(torch.load(a.teacher)['average']).eval()
         for part in teacher.modules():
             part.always_low = True
     opt = optimizer(model, a.rate)
@@ -178,9 +173,7 @@ def main():
                 each, masters = [], []
                 with torch.no_grad():
                     known = teacher(ids, mask, segments, masters)
-                loss = losses(model(ids, mask, segments, each), gold, known)
-                if pick:
-                    loss = loss + 2.0 * unlike(each, masters, pick, mask)
+                loss = losses(model(ids, mask, segments, each), gold, known) + 2.0 * unlike(each, masters, pick, mask)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
@@ -192,7 +185,7 @@ def main():
         torch.save(dict(model=model.state_dict(), average=average.model.state_dict(), optimizer=opt.state_dict(), epoch=epoch + 1,
                         step=step, seconds=time.time() - started, settings=vars(a)), a.out + '.new')
         os.replace(a.out + '.new', a.out)
-        if (epoch + 1) % a.every == 0 or epoch + 1 == a.epochs:
+        if a.every and ((epoch + 1) % a.every == 0 or epoch + 1 == a.epochs):
             print(f'figures after epoch {epoch + 1}', json.dumps(figures(average.model, dev, tokenizer, score)), flush=True)
 
 
