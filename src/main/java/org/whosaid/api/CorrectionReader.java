@@ -30,7 +30,7 @@ final class CorrectionReader {
     static QuoteChange patch(@Nullable QuoteCorrectionRequest sent, OffsetUnit unit) {
         CorrectionReader reader = new CorrectionReader();
         QuoteCorrectionRequest given = QuoteCorrectionRequest.given(sent);
-        if (given.isEmpty()) {
+        if (given.changesNothing()) {
             reader.flaws.add(new Flaw("", "changes nothing; send the members that shall be otherwise"));
         }
         return reader.read(given, unit);

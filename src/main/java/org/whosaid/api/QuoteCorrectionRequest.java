@@ -75,7 +75,8 @@ public class QuoteCorrectionRequest {
         return request == null ? new QuoteCorrectionRequest() : request;
     }
 
-    boolean isEmpty() {
+    /** Not named like a property, or else the description would take it for a member. */
+    boolean changesNothing() {
         return content == null
                 && cue == null
                 && source == null

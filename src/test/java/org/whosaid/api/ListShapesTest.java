@@ -76,7 +76,7 @@ class ListShapesTest {
                 "*",
                 Map.of(
                         "aliases", Map.of("add", List.of("=Annika " + surname)),
-                        "externalIds", Map.of("official", "42", "guild", "7")));
+                        "externalIds", Map.of("official", "42 " + surname, "guild", "7 " + surname)));
 
         // When
         Answer answer = get("/v1/speakers?q=" + surname, "text/csv");
@@ -91,7 +91,7 @@ class ListShapesTest {
         assertThat(row.getField("name")).isEqualTo("Anna " + surname);
         assertThat(row.getField("aliases")).isEqualTo("'=Annika " + surname);
         assertThat(row.getField("roles")).isEqualTo("ferryman");
-        assertThat(row.getField("externalIds")).isEqualTo("guild 7; official 42");
+        assertThat(row.getField("externalIds")).isEqualTo("guild 7 %1$s; official 42 %1$s".formatted(surname));
         assertThat(row.getField("direct")).isEqualTo("1");
     }
 
