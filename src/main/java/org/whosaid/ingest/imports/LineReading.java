@@ -22,14 +22,13 @@ final class LineReading {
 
     /** Does all that takes time. */
     ReadLine read(InputLine line) {
-        int weight = line.bytes().length;
         try {
             if (line.cut()) {
                 throw new LineTooLong(longest);
             }
-            return new ReadLine.Sound(line.number(), weight, ingestion.prepare(codec.article(line)));
+            return new ReadLine.Sound(line, ingestion.prepare(codec.article(line)));
         } catch (IOException | RuntimeException e) {
-            return new ReadLine.Flawed(line.number(), weight, e);
+            return new ReadLine.Flawed(line, e);
         }
     }
 
@@ -46,10 +45,11 @@ final class LineReading {
             }
             return outcomes;
         } catch (RuntimeException e) {
+            // Read anew, each by itself: what a transaction that failed has touched cannot be kept by another one.
             return lines.size() == 1
-                    ? List.of(new LineOutcome.Refused(lines.get(0).line(), e))
+                    ? List.of(new LineOutcome.Refused(lines.get(0).input().number(), e))
                     : lines.stream()
-                            .flatMap(line -> keep(List.of(line)).stream())
+                            .flatMap(line -> keep(List.of(read(line.input()))).stream())
                             .toList();
         }
     }

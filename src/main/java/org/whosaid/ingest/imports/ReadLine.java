@@ -2,27 +2,31 @@ package org.whosaid.ingest.imports;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.whosaid.engine.text.InputLine;
 import org.whosaid.ingest.KeptArticle;
 import org.whosaid.ingest.PreparedArticle;
 
 /** A line on which all is done but keeping its article. */
 sealed interface ReadLine {
-    long line();
+    /** The line as it came. */
+    InputLine input();
 
     /** The line's length in bytes. */
-    int weight();
+    default int weight() {
+        return input().bytes().length;
+    }
 
     /** What is to be kept; empty if the line is refused. */
     Optional<PreparedArticle> article();
 
     default LineOutcome kept(KeptArticle article) {
-        return new LineOutcome.Kept(line(), article);
+        return new LineOutcome.Kept(input().number(), article);
     }
 
     /** @throws NoSuchElementException if the line is not refused */
     LineOutcome refused();
 
-    record Sound(long line, int weight, PreparedArticle prepared) implements ReadLine {
+    record Sound(InputLine input, PreparedArticle prepared) implements ReadLine {
         @Override
         public Optional<PreparedArticle> article() {
             return Optional.of(prepared);
@@ -30,11 +34,11 @@ sealed interface ReadLine {
 
         @Override
         public LineOutcome refused() {
-            throw new NoSuchElementException("line " + line + " is sound");
+            throw new NoSuchElementException("line " + input.number() + " is sound");
         }
     }
 
-    record Flawed(long line, int weight, Exception reason) implements ReadLine {
+    record Flawed(InputLine input, Exception reason) implements ReadLine {
         @Override
         public Optional<PreparedArticle> article() {
             return Optional.empty();
@@ -42,7 +46,7 @@ sealed interface ReadLine {
 
         @Override
         public LineOutcome refused() {
-            return new LineOutcome.Refused(line, reason);
+            return new LineOutcome.Refused(input.number(), reason);
         }
     }
 }
