@@ -22,9 +22,10 @@ unzip -q -o -j target/*-native-image-source-jar/lib/com.microsoft.onnxruntime.on
     "ai/onnxruntime/native/$machine/*.so" -d "$root/whosaid/native"
 # Name service modules are loaded by name: ldd does not know them.
 {
-    ldd "$executable" "$root"/whosaid/native/libonnxruntime.so | grep -oE '/[^ )]+\.so[^ )]*'
+    ldd "$executable" "$root"/whosaid/native/libonnxruntime.so |
+        awk '$2 == "=>" && $3 ~ "^/" { print $3 } NF == 2 && $1 ~ "^/" { print $1 }'
     ls /lib/*-linux-gnu/libnss_{files,dns}.so.2 /lib/*-linux-gnu/libresolv.so.2 /lib64/libnss_{files,dns}.so.2 2>/dev/null || true
-} | grep -v "^$PWD" | sort -u | while read -r library; do
+} | sort -u | while read -r library; do
     install -D -m 755 "$(readlink -f "$library")" "$root$library"
 done
 touch "$root/dev/null" "$root/dev/urandom" "$root/dev/random"
@@ -45,7 +46,7 @@ inside() {
         mount -o remount,bind,ro "$root"
         settings=()
         while [[ $1 == *=* ]]; do settings+=("$1"); shift; done
-        exec env -i "${settings[@]}" setpriv --no-new-privs chroot --userspec=10001:10001 --groups= "$root" "$@"
+        exec env -i "${settings[@]}" setpriv --no-new-privs "$(command -v chroot)" --userspec=10001:10001 --groups= "$root" "$@"
     ' inside "$root" "$@"
 }
 
