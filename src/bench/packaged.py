@@ -45,11 +45,16 @@ def command(kind):
 
 
 def beside():
-    """Options for an executable made with -Dnative=container: ONNX Runtime and the model lie beside it, as in the image."""
-    if not (TOP / "target" / "native-root" / "whosaid" / "native").exists():
-        return []
-    os.environ.setdefault("WHOSAID_ENGINE_MODEL", str(TOP / "src" / "main" / "resources" / "model" / "whosaid.onnx"))
-    return [f"-Donnxruntime.native.path={TOP / 'target' / 'native-root' / 'whosaid' / 'native'}"]
+    """The image's options, where docker/native-in-chroot.sh has laid out what it holds: ONNX Runtime and the model beside the executable."""
+    native = TOP / "target" / "native-root" / "whosaid" / "native"
+    return ["-Xmn8m", f"-Donnxruntime.native.path={native}"] if native.exists() else []
+
+
+def image_environment(kind):
+    """The image's settings, with its options."""
+    if kind == JVM or not beside():
+        return {}
+    return {"WHOSAID_ENGINE_MODEL": str(TOP / "src" / "main" / "resources" / "model" / "whosaid.onnx"), "MALLOC_ARENA_MAX": "2"}
 
 
 def built():
@@ -107,6 +112,7 @@ class Service:
             QUARKUS_DATASOURCE_USERNAME="whosaid",
             QUARKUS_HTTP_PORT=str(self.port),
             QUARKUS_HTTP_HOST="127.0.0.1",
+            **image_environment(kind),
             **dict(extra),
         )
         self.begun = time.perf_counter()

@@ -36,9 +36,9 @@ public class SpeakerNames {
                 order by 1""".formatted(endings("s.name_key"), endings("a.alias_key"));
         Query query = entityManager.createNativeQuery(sql, UUID.class).setParameter("key", key);
         for (int i = 0; i < AFTER_SURNAME.size(); i++) {
-            query.setParameter("ending" + i, "% " + escaped(key) + AFTER_SURNAME.get(i));
+            query.setParameter("ending" + i, asLastWords(key) + AFTER_SURNAME.get(i));
         }
-        query.setParameter("within", "% " + escaped(key) + "%");
+        query.setParameter("within", asLastWords(key) + "%");
         List<UUID> ids = new ArrayList<>();
         for (Object id : query.getResultList()) {
             ids.add((UUID) id);
@@ -65,6 +65,11 @@ public class SpeakerNames {
                         .mapToObj(i -> column + " || '' like :ending" + i + " escape '!'")
                         .collect(Collectors.joining(" or "))
                 + ")";
+    }
+
+    /** The pattern of LIKE, with the escape character "!", for names of more words that end in this one. */
+    public static String asLastWords(String key) {
+        return "% " + escaped(key);
     }
 
     /** A key for use in a pattern of LIKE with the escape character "!". */

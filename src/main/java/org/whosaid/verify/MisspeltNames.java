@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.whosaid.search.SpeakerNames;
 import org.whosaid.store.NameKey;
 import org.whosaid.store.Rows;
 import org.whosaid.wording.Slip;
@@ -75,15 +76,11 @@ class MisspeltNames {
                             .setParameter("keys", keys.toArray(String[]::new))
                             .setParameter(
                                     "endings",
-                                    keys.stream().map(MisspeltNames::ending).toArray(String[]::new)))
+                                    keys.stream().map(SpeakerNames::asLastWords).toArray(String[]::new)))
                     .forEach(row -> named.computeIfAbsent(row.get("key", String.class), key -> new TreeSet<>())
                             .add(row.get("id", UUID.class)));
         }
         return named;
-    }
-
-    private static String ending(String key) {
-        return "% " + key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private boolean isName(String word) {
