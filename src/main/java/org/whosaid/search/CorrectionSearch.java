@@ -92,7 +92,7 @@ public class CorrectionSearch {
     @Transactional
     public List<UUID> decidedDocuments(Optional<Instant> since, UUID after, int limit) {
         return entityManager
-                .createNativeQuery(DECIDED, UUID.class)
+                .createNativeQuery(DECIDED)
                 .setParameter("after", after)
                 .setParameter("since", since.orElse(Instant.EPOCH))
                 .setParameter("limit", limit)

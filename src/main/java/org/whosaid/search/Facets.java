@@ -17,7 +17,7 @@ import org.whosaid.engine.attribution.Kind;
  * What the index of words knows of a quote besides its words: conditions that PostgreSQL can intersect with words before it reads a row.
  * The names are those that the SQL function {@code quote_facets} gives. Mutable; for one query.
  */
-final class Facets {
+public final class Facets {
     /** More names for a stretch of time are not worth looking up. */
     private static final int MANY = 400;
 
@@ -27,6 +27,13 @@ final class Facets {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+
+    Facets() {}
+
+    /** The SQL condition that a quote {@code q} is of one of the speakers whose ids the parameter holds, as an array's text. */
+    public static String ofSpeakers(String parameter) {
+        return any(parameter);
+    }
 
     void addKinds(Collection<Kind> kinds) {
         if (!kinds.isEmpty()) {

@@ -34,7 +34,7 @@ public class SpeakerNames {
                 select speaker_survivor(a.speaker_id) from speaker_aliases a join speakers s on s.id = a.speaker_id
                 where a.alias_key = :key or (s.type = 'person' and (%s))
                 order by 1""".formatted(endings("s.name_key"), endings("a.alias_key"));
-        Query query = entityManager.createNativeQuery(sql, UUID.class).setParameter("key", key);
+        Query query = entityManager.createNativeQuery(sql).setParameter("key", key);
         for (int i = 0; i < AFTER_SURNAME.size(); i++) {
             query.setParameter("ending" + i, asLastWords(key) + AFTER_SURNAME.get(i));
         }
@@ -49,7 +49,7 @@ public class SpeakerNames {
     /** The id of the speaker that answers for an id: the same one, unless it was merged. */
     Optional<UUID> existing(UUID id) {
         return entityManager
-                .createNativeQuery("select s from speaker_survivor(:id) s where s is not null", UUID.class)
+                .createNativeQuery("select s from speaker_survivor(:id) s where s is not null")
                 .setParameter("id", id)
                 .getResultStream()
                 .map(UUID.class::cast)

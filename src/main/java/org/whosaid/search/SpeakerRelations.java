@@ -96,7 +96,7 @@ public class SpeakerRelations {
     @Transactional
     public boolean isThere(UUID id) {
         return entityManager
-                .createNativeQuery("select count(*) from speakers where id = :id", Long.class)
+                .createNativeQuery("select count(*) from speakers where id = :id")
                 .setParameter("id", id)
                 .getSingleResult()
                 .equals(1L);

@@ -73,7 +73,7 @@ class TextQueries {
                 .map(column -> "cast(%s as text)".formatted(column))
                 .collect(Collectors.joining(
                         ", ", "select x from unnest(array[", "]) with ordinality as t(x, n) order by n"));
-        Query query = entityManager.createNativeQuery(array, String.class);
+        Query query = entityManager.createNativeQuery(array);
         parameters.forEach(query::setParameter);
         List<String> tsqueries = new ArrayList<>();
         for (Object row : query.getResultList()) {

@@ -35,7 +35,7 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
     public boolean lock(UUID id) {
         speakers.articles();
         return !getEntityManager()
-                .createNativeQuery("select id from documents where id = :id for no key update", UUID.class)
+                .createNativeQuery("select id from documents where id = :id for no key update")
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();
@@ -47,8 +47,7 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentEntity,
      */
     public void lockText(String textSha256) {
         getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:hash, 0)) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:hash, 0)) as text)")
                 .setParameter("hash", textSha256)
                 .getSingleResult();
     }

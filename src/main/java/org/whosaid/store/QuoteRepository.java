@@ -32,7 +32,7 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
     /** Keeps others from changing the quote until the transaction ends; false if there is none of this id. */
     public boolean lock(UUID id) {
         return !getEntityManager()
-                .createNativeQuery("select id from quotes where id = :id for no key update", UUID.class)
+                .createNativeQuery("select id from quotes where id = :id for no key update")
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

@@ -49,7 +49,7 @@ public class ReferenceRepository {
     public long replace(Iterator<ReferencePerson> people) {
         entityManager.unwrap(Session.class).doWork(connection -> write(connection, people));
         return ((Number) entityManager
-                        .createNativeQuery("select count(*) from reference_people", Long.class)
+                        .createNativeQuery("select count(*) from reference_people")
                         .getSingleResult())
                 .longValue();
     }

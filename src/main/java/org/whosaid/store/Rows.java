@@ -4,7 +4,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.stream.Stream;
 
-/** The rows of a query in SQL, whose type JPA does not carry on. */
+/**
+ * The rows of a query in SQL, whose type JPA does not carry on.
+ *
+ * <p>A query of one column is made without a class, not with that of the column: to Hibernate 7.2 each such query is another one
+ * (ImplicitResultClassBuilder has no equals), so that its cache fills with 2,048 plans that no query finds, and each query looks
+ * through all of them.
+ */
 public final class Rows {
     private Rows() {}
 

@@ -31,10 +31,7 @@ public class SpeakerLocks {
     }
 
     private void query(String sql) {
-        entityManager
-                .createNativeQuery(sql, String.class)
-                .setParameter("speakers", SPEAKERS)
-                .getSingleResult();
+        entityManager.createNativeQuery(sql).setParameter("speakers", SPEAKERS).getSingleResult();
     }
 
     /** Names whose speakers are looked for and made: two articles with a new name must not make two speakers. */
@@ -46,8 +43,7 @@ public class SpeakerLocks {
                 .toArray();
         entityManager
                 .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(number) as text) from unnest(cast(:numbers as bigint[])) number",
-                        String.class)
+                        "select cast(pg_advisory_xact_lock(number) as text) from unnest(cast(:numbers as bigint[])) number")
                 .setParameter(
                         "numbers",
                         java.util.Arrays.toString(numbers).replace('[', '{').replace(']', '}'))
@@ -77,8 +73,7 @@ public class SpeakerLocks {
         return speakers.isEmpty()
                 ? java.util.Set.of()
                 : new TreeSet<>(entityManager
-                        .createNativeQuery(
-                                "select id from speakers where id in (:ids) order by id " + strength, UUID.class)
+                        .createNativeQuery("select id from speakers where id in (:ids) order by id " + strength)
                         .setParameter("ids", speakers)
                         .getResultList());
     }

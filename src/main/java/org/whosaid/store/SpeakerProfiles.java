@@ -80,9 +80,7 @@ class SpeakerProfiles {
     /** The speaker with an external id, if there is one. */
     Optional<UUID> identified(String scheme, String id) {
         return entityManager
-                .createNativeQuery(
-                        "select speaker_id from speaker_external_ids where scheme = :scheme and value = :id",
-                        UUID.class)
+                .createNativeQuery("select speaker_id from speaker_external_ids where scheme = :scheme and value = :id")
                 .setParameter("scheme", scheme)
                 .setParameter("id", id)
                 .getResultStream()

@@ -107,8 +107,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
     /** Locks a document's quotes and then their speakers against everybody else; returns the speakers, merged ones included. */
     List<UUID> lockOfDocument(UUID documentId) {
         List<UUID> unused = getEntityManager()
-                .createNativeQuery(
-                        "select id from quotes where document_id = :document order by id for update", UUID.class)
+                .createNativeQuery("select id from quotes where document_id = :document order by id for update")
                 .setParameter("document", documentId)
                 .getResultList();
         return getEntityManager()
@@ -116,7 +115,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                         select id from speakers where id in (
                             select speaker_id from quotes where document_id = :document
                             union select linked_id from quotes where document_id = :document)
-                        order by id for update""", UUID.class)
+                        order by id for update""")
                 .setParameter("document", documentId)
                 .getResultList();
     }
@@ -128,7 +127,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
     public Optional<SpeakerEntity> hold(UUID id) {
         UUID survivor = tree.survivorOf(id);
         boolean isThere = !getEntityManager()
-                .createNativeQuery("select id from speakers where id = :id for key share", UUID.class)
+                .createNativeQuery("select id from speakers where id = :id for key share")
                 .setParameter("id", survivor)
                 .getResultList()
                 .isEmpty();
@@ -142,7 +141,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
     public void deleteIfSilent(Collection<UUID> speakers) {
         if (!speakers.isEmpty()) {
             List<UUID> free = getEntityManager()
-                    .createNativeQuery("select id from speakers where id in (:ids) for update skip locked", UUID.class)
+                    .createNativeQuery("select id from speakers where id in (:ids) for update skip locked")
                     .setParameter("ids", speakers)
                     .getResultList();
             deleteSilent(free);
@@ -160,7 +159,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                             and not exists (select from quotes where speaker_id = s.id)
                             and not exists (select from quotes where linked_id = s.id)
                             and not exists (select from speaker_history h where h.speaker_id = s.id)
-                        returning id""", UUID.class)
+                        returning id""")
                 .setParameter("ids", speakers)
                 .getResultList();
         if (!deleted.isEmpty()) {
@@ -173,9 +172,5 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
 
     private Query update(String sql, UUID id) {
         return getEntityManager().createNativeQuery(sql).setParameter("id", id);
-    }
-
-    private Query update(String sql, Class<?> result, UUID id) {
-        return getEntityManager().createNativeQuery(sql, result).setParameter("id", id);
     }
 }

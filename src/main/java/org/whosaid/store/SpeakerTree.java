@@ -38,17 +38,20 @@ class SpeakerTree {
 
     /** Whom a speaker was merged into, in the end; the speaker itself if into nobody. */
     UUID survivorOf(UUID id) {
-        return (UUID) query("select coalesce(speaker_survivor(:id), :id)", UUID.class, id)
-                .getSingleResult();
+        return (UUID)
+                statement("select coalesce(speaker_survivor(:id), :id)", id).getSingleResult();
     }
 
     /** Two whom a person has told apart, one among those who are the speaker and one among those who are the other. */
     Optional<ToldApart> told(UUID id, UUID other) {
-        Query pairs = query("""
+        Query pairs = entityManager
+                .createNativeQuery("""
                         select a.id, b.id from speaker_subtree(:id) a (id), speaker_subtree(:other) b (id)
                         where exists (select from speaker_distinct d
                             where d.low = least(a.id, b.id) and d.high = greatest(a.id, b.id))
-                        order by a.id, b.id limit 1""", Tuple.class, id).setParameter("other", other);
+                        order by a.id, b.id limit 1""", Tuple.class)
+                .setParameter("id", id)
+                .setParameter("other", other);
         return Rows.of(pairs)
                 .map(pair -> new ToldApart(pair.get(0, UUID.class), pair.get(1, UUID.class)))
                 .findFirst();
@@ -58,27 +61,23 @@ class SpeakerTree {
     record ToldApart(UUID one, UUID other) {}
 
     boolean hasOtherIds(UUID id, UUID other) {
-        return (Boolean)
-                query("""
+        return (Boolean) statement("""
                         select exists (
                             select from speaker_external_ids e join speaker_external_ids f on f.scheme = e.scheme and f.value <> e.value
                             where e.speaker_id in (select speaker_subtree(:id))
-                                and f.speaker_id in (select speaker_subtree(:other)))""", Boolean.class, id).setParameter("other", other).getSingleResult();
+                                and f.speaker_id in (select speaker_subtree(:other)))""", id).setParameter("other", other).getSingleResult();
     }
 
     void merge(UUID from, UUID into, Instant now) {
         // Quotes before speakers: whoever gives a quote to one of them meanwhile holds that quote already.
-        query(
-                        "select count(*) from (select from quotes where speaker_id = :id order by id for update) q",
-                        Long.class,
-                        from)
+        statement("select count(*) from (select from quotes where speaker_id = :id order by id for update) q", from)
                 .getSingleResult();
         lockSpeakers(from, into);
-        update("update speakers set merged_into = :into, updated_at = :now where id = :id", from)
+        statement("update speakers set merged_into = :into, updated_at = :now where id = :id", from)
                 .setParameter("into", into)
                 .setParameter("now", now)
                 .executeUpdate();
-        update("""
+        statement("""
                         update quotes set linked_id = coalesce(linked_id, speaker_id), speaker_id = :into, updated_at = :now
                         where speaker_id = :id""", from).setParameter("into", into).setParameter("now", now).executeUpdate();
         touch(into, now);
@@ -87,14 +86,14 @@ class SpeakerTree {
 
     void unmerge(UUID id, UUID from, Instant now) {
         UUID survivor = survivorOf(id);
-        query("""
+        statement("""
                         select count(*) from (select from quotes where linked_id in (select speaker_subtree(:id))
-                            order by id for update) q""", Long.class, id).getSingleResult();
+                            order by id for update) q""", id).getSingleResult();
         lockSpeakers(id, survivor);
-        update("update speakers set merged_into = null, updated_at = :now where id = :id", id)
+        statement("update speakers set merged_into = null, updated_at = :now where id = :id", id)
                 .setParameter("now", now)
                 .executeUpdate();
-        update("""
+        statement("""
                         update quotes set speaker_id = :id, linked_id = nullif(linked_id, :id), updated_at = :now
                         where linked_id in (select speaker_subtree(:id))""", id).setParameter("now", now).executeUpdate();
         touch(survivor, now);
@@ -104,41 +103,37 @@ class SpeakerTree {
     }
 
     private List<UUID> withAncestors(UUID id) {
-        return query("""
+        return statement("""
                         with recursive up (id, merged_into) as (
                             select id, merged_into from speakers where id = :id
                             union all
                             select s.id, s.merged_into from speakers s join up on s.id = up.merged_into)
-                        select id from up""", UUID.class, id).getResultList();
+                        select id from up""", id).getResultList();
     }
 
     private void lockSpeakers(UUID one, UUID other) {
-        query("select id from speakers where id in (:id, :other) order by id for update", UUID.class, one)
+        statement("select id from speakers where id in (:id, :other) order by id for update", one)
                 .setParameter("other", other)
                 .getResultList();
     }
 
     private void touch(UUID id, Instant now) {
-        update("update speakers set updated_at = :now where id = :id", id)
+        statement("update speakers set updated_at = :now where id = :id", id)
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
     /** Gives a speaker the names and roles of those who are merged into it, and takes away those of whom no longer are. */
     private void derive(UUID id) {
-        update("delete from speaker_aliases where speaker_id = :id and via is not null", id)
+        statement("delete from speaker_aliases where speaker_id = :id and via is not null", id)
                 .executeUpdate();
-        update("delete from speaker_roles where speaker_id = :id and via is not null", id)
+        statement("delete from speaker_roles where speaker_id = :id and via is not null", id)
                 .executeUpdate();
-        update(DERIVE_ALIASES, id).executeUpdate();
-        update(DERIVE_ROLES, id).executeUpdate();
+        statement(DERIVE_ALIASES, id).executeUpdate();
+        statement(DERIVE_ROLES, id).executeUpdate();
     }
 
-    private Query update(String sql, UUID id) {
+    private Query statement(String sql, UUID id) {
         return entityManager.createNativeQuery(sql).setParameter("id", id);
-    }
-
-    private Query query(String sql, Class<?> result, UUID id) {
-        return entityManager.createNativeQuery(sql, result).setParameter("id", id);
     }
 }

@@ -97,7 +97,7 @@ public class Suggestions {
     void suggest(Collection<UUID> speakers) {
         List<Pair> pairs = new ArrayList<>();
         entityManager
-                .createNativeQuery("select set_config('pg_trgm.similarity_threshold', '0.5', true)", String.class)
+                .createNativeQuery("select set_config('pg_trgm.similarity_threshold', '0.5', true)")
                 .getSingleResult();
         for (UUID speaker : speakers) {
             Rows.of(entityManager

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whosaid.search.Facets;
 import org.whosaid.store.CanonicalWords;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.Rows;
@@ -83,10 +84,11 @@ class Candidates {
 
     /** Quotes that share words; the asked speaker's first, then those that share most. */
     List<PrintedQuote> sharing(LexemeQuery query, Scope scope) {
-        return quotes(
-                hits("q.search @@ cast(:some as tsquery)", "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
-                        .setParameter("some", query.some())
-                        .setParameter("any", query.any()));
+        String condition = "q.search @@ cast(:some as tsquery)"
+                + (scope.onlyTheirs() ? " and " + Facets.ofSpeakers("speakers") : "");
+        return quotes(hits(condition, "ts_rank(search, cast(:any as tsquery)) desc, id", scope)
+                .setParameter("some", query.some())
+                .setParameter("any", query.any()));
     }
 
     private List<Tuple> lexemes(String words) {
@@ -98,7 +100,7 @@ class Candidates {
         String window = scope.from().map(from -> " and q.said_at >= :from").orElse("")
                 + scope.before().map(before -> " and q.said_at < :before").orElse("");
         Query query = entityManager
-                .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order), UUID.class)
+                .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order))
                 .setParameter("speakers", array(scope.speakers()))
                 .setParameter("limit", limits.candidates());
         scope.from().ifPresent(from -> query.setParameter("from", from));

@@ -34,18 +34,24 @@ public record Evidence(QuoteEntity quote, SpeakerMatch speaker, Comparison compa
         return quote.document.publishedAt;
     }
 
-    /** What the speaker said as it was asked comes before what somebody else did, and that before what was changed. */
+    /**
+     * What the speaker said as it was asked comes before what somebody else did, and that before what was changed; but the speaker's own
+     * changed words come before what somebody else is only reported to have said.
+     */
     private int rank() {
-        boolean other = speaker == SpeakerMatch.OTHER;
         return switch (comparison.fit()) {
-            case VERBATIM -> other ? 6 : uncertain(0);
-            case PARTIAL -> other ? 7 : uncertain(2);
-            case REPORTED_ONLY -> other ? 10 : uncertain(4);
-            case ALTERED -> other ? 11 : uncertain(8);
+            case VERBATIM -> ofSpeaker(0, 1, 6);
+            case PARTIAL -> ofSpeaker(2, 3, 7);
+            case REPORTED_ONLY -> ofSpeaker(4, 5, 9);
+            case ALTERED -> ofSpeaker(8, 10, 11);
         };
     }
 
-    private int uncertain(int rank) {
-        return speaker == SpeakerMatch.UNCERTAIN ? rank + 1 : rank;
+    private int ofSpeaker(int same, int uncertain, int other) {
+        return switch (speaker) {
+            case OTHER -> other;
+            case UNCERTAIN -> uncertain;
+            default -> same;
+        };
     }
 }

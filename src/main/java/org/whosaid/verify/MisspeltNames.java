@@ -85,7 +85,7 @@ class MisspeltNames {
 
     private boolean isName(String word) {
         return (boolean) entityManager
-                .createNativeQuery(IS_NAME, Boolean.class)
+                .createNativeQuery(IS_NAME)
                 .setParameter("word", "\\m" + word + "\\M")
                 .getSingleResult();
     }

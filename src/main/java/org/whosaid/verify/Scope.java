@@ -15,4 +15,8 @@ record Scope(Set<UUID> speakers, boolean onlyTheirs, Optional<Instant> from, Opt
     Scope {
         speakers = Set.copyOf(speakers);
     }
+
+    Scope withOnlyTheirs() {
+        return new Scope(speakers, true, from, before);
+    }
 }

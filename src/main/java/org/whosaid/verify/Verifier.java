@@ -60,9 +60,15 @@ public class Verifier {
         if (!isSpecific || evidence.stream().anyMatch(Verifier::isDecisive)) {
             return evidence;
         }
+        // Of what somebody else said word for word, only the asked speaker's own version can tell more.
+        boolean isOthers = evidence.stream().anyMatch(one -> one.comparison().fit() != Fit.ALTERED);
+        if (isOthers && scope.speakers().isEmpty()) {
+            return evidence;
+        }
+        Scope worthReading = isOthers ? scope.withOnlyTheirs() : scope;
         for (LexemeQuery query : candidates.queries(words)) {
             Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
-            List<PrintedQuote> sharing = candidates.sharing(query, scope).stream()
+            List<PrintedQuote> sharing = candidates.sharing(query, worthReading).stream()
                     .filter(printed -> !known.contains(printed.quote().id))
                     .toList();
             evidence.addAll(evidence(asked, sharing, speaker));

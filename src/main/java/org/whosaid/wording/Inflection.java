@@ -1,8 +1,8 @@
 package org.whosaid.wording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** One form for all that grammar makes of an English word. Coarse on purpose: it only tells "won" for "win" from another word. */
 final class Inflection {
@@ -14,8 +14,10 @@ final class Inflection {
                     + "|choose chose chosen|begin began begun|fall fell fallen|grow grew grown|rise rose risen|feel felt|send sent"
                     + "|hear heard|mean meant|teach taught|catch caught|fight fought|drive drove driven|man men|woman women|child children";
     private static final Map<String, String> BASES = bases();
-    private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{3})(?:'s|ies|ied|ing|ed|es|s|d|y|e)$");
-    private static final Pattern DOUBLED = Pattern.compile("([b-df-hj-np-tv-z])\\1$");
+    /** The longest first. */
+    private static final List<String> ENDINGS = List.of("ies", "ied", "ing", "'s", "ed", "es", "s", "d", "y", "e");
+
+    private static final int SHORTEST_STEM = 3;
 
     private Inflection() {}
 
@@ -26,9 +28,41 @@ final class Inflection {
     /** What the forms of a word have in common; no word by itself. */
     static String of(String key) {
         String base = BASES.getOrDefault(key, key);
-        String bare = ENDING.matcher(base).replaceFirst("");
         // "planned" leaves "plann", "promises" leaves "promis": once more for what a first ending hid.
-        return DOUBLED.matcher(ENDING.matcher(bare).replaceFirst("")).replaceFirst("$1");
+        String stem = withoutEnding(withoutEnding(base));
+        int last = stem.length() - 1;
+        boolean isDoubled = last > 0 && stem.charAt(last) == stem.charAt(last - 1) && isConsonant(stem.charAt(last));
+        return isDoubled ? stem.substring(0, last) : stem;
+    }
+
+    private static String withoutEnding(String word) {
+        for (String ending : ENDINGS) {
+            int stem = word.length() - ending.length();
+            if (word.endsWith(ending) && endsInLetters(word, stem)) {
+                return word.substring(0, stem);
+            }
+        }
+        return word;
+    }
+
+    private static boolean endsInLetters(String word, int end) {
+        if (end < SHORTEST_STEM) {
+            return false;
+        }
+        for (int i = end - SHORTEST_STEM; i < end; i++) {
+            if (!isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isConsonant(char c) {
+        return isLetter(c) && "aeiou".indexOf(c) < 0;
     }
 
     private static Map<String, String> bases() {

@@ -1,5 +1,6 @@
 package org.whosaid.wording;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,15 @@ final class Spelling {
             Map.entry("burnt", "burned"),
             Map.entry("spelt", "spelled"),
             Map.entry("mum", "mom"));
-    private static final Pattern OUR = Pattern.compile("(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|hood|ite)");
-    private static final Pattern ISE =
-            Pattern.compile("(?<=[a-z]{3})(?:is(?=e$|es$|ed$|er$|ers$|ing$|ation)|ys(?=e$|es$|ed$|ing$))");
-    private static final Pattern RE = Pattern.compile("(?<=[bt])re(?=s?$)");
-    private static final Pattern ENCE = Pattern.compile("(?<=en)ce(?=s?$)");
-    private static final Pattern OGUE = Pattern.compile("ogue(?=s?$)");
-    private static final Pattern DIPHTHONG = Pattern.compile("ae|oe(?=[a-z])");
+    private static final List<Rule> RULES = List.of(
+            new Rule("our", "(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|hood|ite)", "or"),
+            new Rule("is", "(?<=[a-z]{3})is(?=e$|es$|ed$|er$|ers$|ing$|ation)", "iz"),
+            new Rule("ys", "(?<=[a-z]{3})ys(?=e$|es$|ed$|ing$)", "iz"),
+            new Rule("re", "(?<=[bt])re(?=s?$)", "er"),
+            new Rule("ce", "(?<=en)ce(?=s?$)", "se"),
+            new Rule("ogue", "ogue(?=s?$)", "og"),
+            new Rule("ae", "ae", "e"),
+            new Rule("oe", "oe(?=[a-z])", "e"));
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1");
 
     private Spelling() {}
@@ -42,12 +45,20 @@ final class Spelling {
     /** A form for all spellings; no word by itself. */
     static String of(String key) {
         String form = WORDS.getOrDefault(key, key);
-        form = OUR.matcher(form).replaceAll("or");
-        form = ISE.matcher(form).replaceAll("iz");
-        form = RE.matcher(form).replaceAll("er");
-        form = ENCE.matcher(form).replaceAll("se");
-        form = OGUE.matcher(form).replaceAll("og");
-        form = DIPHTHONG.matcher(form).replaceAll("e");
+        for (Rule rule : RULES) {
+            form = rule.apply(form);
+        }
         return DOUBLED.matcher(form).replaceAll("$1");
+    }
+
+    /** @param sign what a word must have for the pattern to be tried: most words have none, and looking for it is much cheaper */
+    private record Rule(String sign, Pattern pattern, String replacement) {
+        Rule(String sign, String pattern, String replacement) {
+            this(sign, Pattern.compile(pattern), replacement);
+        }
+
+        String apply(String form) {
+            return form.contains(sign) ? pattern.matcher(form).replaceAll(replacement) : form;
+        }
     }
 }

@@ -50,6 +50,7 @@ class VerificationResourceTest {
             keepLongQuotes();
             keepOddQuotes();
             keepDoubtfulQuotes();
+            keepLikeQuotes();
             keepWhatManySay();
             kept = true;
         }
@@ -151,6 +152,14 @@ class VerificationResourceTest {
                 .withCue("denied")
                 .says(DREWE, DIRECT, "“The auction hall leaks like a basket,'")
                 .withWarning(WarningCode.MISMATCHED_MARKS, "basket,'")
+                .keep(store);
+    }
+
+    private void keepLikeQuotes() {
+        KeptArticle.of("2024-06-03", "Lamps")
+                .says(VARNHOLT, INDIRECT, "the ferry would sail without lamps in winter")
+                .says(described("a purser", "anonymous"), DIRECT, "“The ferry would sail without lights in winter,”")
+                .says("Brian Quillfeather", DIRECT, "“The ferry would sail without candles in winter,”")
                 .keep(store);
     }
 
@@ -467,7 +476,21 @@ class VerificationResourceTest {
                         DREWE,
                         "misattributed",
                         "other",
-                        "speaker: Casimir Drewe > Ottilie Varnholt"));
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "retold words of another, and some like them of a source without a name",
+                        "The ferry would sail without lamps in winter",
+                        DREWE,
+                        "misattributed",
+                        "other",
+                        "speaker: Casimir Drewe > Ottilie Varnholt"),
+                said(
+                        "own words, changed into those that another is reported to have said",
+                        "The ferry would sail without lamps in winter",
+                        "Brian Quillfeather",
+                        "altered",
+                        "same",
+                        "word: lamps > candles"));
     }
 
     static Stream<Arguments> unspecific() {
