@@ -73,13 +73,14 @@ class Candidates {
     /** How to ask for quotes that share words with a question, narrow first; nothing where PostgreSQL indexes none of the words. */
     List<LexemeQuery> queries(String words) {
         List<Tuple> rows = lexemes(words);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<Lexeme> lexemes = rows.stream()
-                .map(row -> new Lexeme(row.get("stem", String.class), row.get("frequency", Double.class)))
-                .toList();
-        return LexemeQuery.narrowFirst(lexemes, Math.max(0, rows.get(0).get("quotes", Double.class)));
+        return rows.isEmpty()
+                ? List.of()
+                : LexemeQuery.narrowFirst(lexemes(rows), Math.max(0, rows.get(0).get("quotes", Double.class)));
+    }
+
+    /** How to ask for quotes that have all words of a question; nothing where PostgreSQL indexes less than two of them. */
+    List<LexemeQuery> queryOfAll(String words) {
+        return LexemeQuery.ofAll(lexemes(lexemes(words)));
     }
 
     /** Quotes that share words; the asked speaker's first, then those that share most. */
@@ -93,6 +94,12 @@ class Candidates {
 
     private List<Tuple> lexemes(String words) {
         return Rows.of(entityManager.createNativeQuery(LEXEMES, Tuple.class).setParameter("words", words))
+                .toList();
+    }
+
+    private static List<Lexeme> lexemes(List<Tuple> rows) {
+        return rows.stream()
+                .map(row -> new Lexeme(row.get("stem", String.class), row.get("frequency", Double.class)))
                 .toList();
     }
 

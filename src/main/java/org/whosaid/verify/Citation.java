@@ -47,8 +47,11 @@ final class Citation {
 
     /** No longer than a sentence bears. */
     static String shown(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_SHOWN
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        if (words.codePointCount(0, words.length()) <= LONGEST_SHOWN) {
+            return words;
+        }
+        String start = words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN));
+        int lastSpace = start.lastIndexOf(' ');
+        return (lastSpace > 0 ? start.substring(0, lastSpace) : start) + "…";
     }
 }

@@ -41,6 +41,7 @@ record Explanation(
                     // What weighs most comes first.
                     .sorted(Comparator.comparing(Difference::kind))
                     .map(Explanation::told)
+                    .distinct()
                     .forEach(clauses::add);
         }
         clauses.addAll(Reservations.of(best, differences, speaker));
@@ -56,11 +57,11 @@ record Explanation(
             case PARTIAL -> who + " is quoted with these words in " + where + ", but not only with them";
             case ALTERED -> who + said() + where + " with words that are similar, but not these";
             case REPORTED_ONLY ->
-                "In " + where + " the words are, at least in part, the reporter's about " + who + ", not a quotation";
+                "In " + where + " the words are" + inPart() + " the reporter's about " + who + ", not a quotation";
             case MISATTRIBUTED ->
                 (best.comparison().isQuoted()
                                 ? "The words are in " + where + " those of " + who + ", not of "
-                                : "In " + where + " the words are, at least in part, the reporter's about " + who
+                                : "In " + where + " the words are" + inPart() + " the reporter's about " + who
                                         + ", not about ")
                         + (speaker == null ? "" : speaker.written());
             case TOO_UNSPECIFIC ->
@@ -68,6 +69,10 @@ record Explanation(
                         + (speakers > 1 ? ": %d speakers are quoted with them".formatted(speakers) : "");
             case NOT_FOUND -> "No quote that is kept has these words";
         };
+    }
+
+    private String inPart() {
+        return best.quote().kind == Kind.INDIRECT ? "" : ", at least in part,";
     }
 
     /** What the reporter retells is not quoted, however near it comes to what was said. */
@@ -87,7 +92,9 @@ record Explanation(
         if (difference.asked().isEmpty()) {
             return name + ": " + found;
         }
-        return difference.found().isEmpty() ? name + ": " + asked : name + ": " + asked + " for " + found;
+        return difference.found().isEmpty() || asked.equals(found)
+                ? name + ": " + asked
+                : name + ": " + asked + " for " + found;
     }
 
     /** Somebody who is called by one of the names that an article has is known, though not to the store. */

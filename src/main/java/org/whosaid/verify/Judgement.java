@@ -54,6 +54,10 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         Verdict verdict = verdict(best);
         List<Difference> differences = new ArrayList<>(differences(best));
         differences.addAll(SpeakerRemarks.of(best, speaker));
+        if (verdict == Verdict.VERBATIM && differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED)) {
+            // That the speaker does not say so is left out.
+            verdict = Verdict.PARTIAL;
+        }
         List<Evidence> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))

@@ -33,10 +33,15 @@ record LexemeQuery(String some, String any) {
                         .thenComparing(Lexeme::stem))
                 .limit(RAREST)
                 .toList();
-        String any = lexemes.stream().map(Lexeme::quoted).collect(Collectors.joining(" | "));
+        String any = any(lexemes);
         return shares(rarest, quotes).stream()
                 .map(count -> new LexemeQuery(some(choices(rarest, count)), any))
                 .toList();
+    }
+
+    /** Quotes that have all of the lexemes; nothing for a single one, which tells too little. */
+    static List<LexemeQuery> ofAll(List<Lexeme> lexemes) {
+        return lexemes.size() < 2 ? List.of() : List.of(new LexemeQuery(some(List.of(lexemes)), any(lexemes)));
     }
 
     /** How many of the rarest lexemes a quote must have. */
@@ -57,6 +62,10 @@ record LexemeQuery(String some, String any) {
         return choices.stream()
                 .map(choice -> choice.stream().map(Lexeme::quoted).collect(Collectors.joining(" & ", "(", ")")))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static String any(List<Lexeme> lexemes) {
+        return lexemes.stream().map(Lexeme::quoted).collect(Collectors.joining(" | "));
     }
 
     /** Every choice of so many of the lexemes. */

@@ -6,12 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.ReviewStatus;
 import org.whosaid.store.TextWarning;
 import org.whosaid.wording.Difference;
 import org.whosaid.wording.DifferenceKind;
 
 /** What a reader should be told before the evidence is believed. */
 final class Reservations {
+    /** Below this, more of such quotes are wrong than right. */
+    private static final double LEAST_CONFIDENCE = 0.5;
+
     private Reservations() {}
 
     /** Why a reader should look again. */
@@ -24,8 +29,13 @@ final class Reservations {
         if (has(differences, DifferenceKind.NESTED_QUOTATION)) {
             reservations.add("there the speaker quotes somebody else");
         }
-        if (has(differences, DifferenceKind.DENIED)) {
-            reservations.add("the article says that the speaker denied it");
+        differences.stream()
+                .filter(difference -> difference.kind() == DifferenceKind.DENIED)
+                .findFirst()
+                .ifPresent(denied -> reservations.add(
+                        "the article's word for it is “" + denied.found() + "”: the speaker does not say so"));
+        if (isDoubtful(best.quote())) {
+            reservations.add("the quote was found with little confidence, and nobody has confirmed it");
         }
         Set<String> codes =
                 best.quote().warnings.stream().map(TextWarning::code).collect(Collectors.toCollection(TreeSet::new));
@@ -34,6 +44,10 @@ final class Reservations {
                     + "), so that not all words in them need be verbatim");
         }
         return reservations;
+    }
+
+    private static boolean isDoubtful(QuoteEntity quote) {
+        return quote.confidence < LEAST_CONFIDENCE && quote.status == ReviewStatus.UNREVIEWED;
     }
 
     private static boolean has(List<Difference> differences, DifferenceKind kind) {

@@ -19,7 +19,7 @@ public class Verifier {
     /** One or two words are said by everybody. */
     private static final int FEWEST_WORDS = 3;
 
-    /** With one recognisable word, only quotes of exactly these words are looked for: too many others would have it. */
+    /** With one recognisable word, only quotes of these words or the opposite of them count: too many others would have it. */
     private static final int FEWEST_CONTENT_WORDS = 2;
 
     private final Candidates candidates;
@@ -44,7 +44,8 @@ public class Verifier {
             return Judgement.tooShort(speaker);
         }
         List<Evidence> evidence = search(question.quote(), asked, scope, speaker);
-        if (isShort && evidence.isEmpty()) {
+        if (isUnspecific && evidence.isEmpty()) {
+            // Not all that is like them was looked at.
             return Judgement.tooShort(speaker);
         }
         evidence.sort(Evidence.ORDER);
@@ -54,10 +55,9 @@ public class Verifier {
 
     private List<Evidence> search(String words, Wording asked, Scope scope, @Nullable AskedSpeaker speaker) {
         boolean isSpecific = asked.contentWords() >= FEWEST_CONTENT_WORDS;
-        boolean isAskedInFull = isSpecific || (scope.onlyTheirs() && asked.contentWords() > 0);
-        List<String> pieces = isAskedInFull ? asked.pieces() : List.of();
+        List<String> pieces = isSpecific || scope.onlyTheirs() ? asked.pieces() : List.of();
         List<Evidence> evidence = new ArrayList<>(evidence(asked, candidates.exact(words, pieces, scope), speaker));
-        if (!isSpecific || evidence.stream().anyMatch(Verifier::isDecisive)) {
+        if (evidence.stream().anyMatch(Verifier::isDecisive)) {
             return evidence;
         }
         // Of what somebody else said word for word, only the asked speaker's own version can tell more.
@@ -66,12 +66,16 @@ public class Verifier {
             return evidence;
         }
         Scope worthReading = isOthers ? scope.withOnlyTheirs() : scope;
-        for (LexemeQuery query : candidates.queries(words)) {
+        List<LexemeQuery> queries =
+                isSpecific || scope.onlyTheirs() ? candidates.queries(words) : candidates.queryOfAll(words);
+        for (LexemeQuery query : queries) {
             Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
             List<PrintedQuote> sharing = candidates.sharing(query, worthReading).stream()
                     .filter(printed -> !known.contains(printed.quote().id))
                     .toList();
-            evidence.addAll(evidence(asked, sharing, speaker));
+            evidence(asked, sharing, speaker).stream()
+                    .filter(one -> isSpecific || one.comparison().isNear())
+                    .forEach(evidence::add);
             if (!evidence.isEmpty()) {
                 break;
             }

@@ -70,9 +70,14 @@ record Alignment(
         return agreeing == 0 ? 0 : 2 * agreeing / (2 * agreeing + askedOnly + foundOnly);
     }
 
-    /** Whether only spaces and hyphens differ: "e-mail", "email". */
+    /** Whether only spaces and hyphens differ: "e-mail", "email"; but "a part" is not "apart". */
     boolean isTypographic(Stretch stretch) {
-        return joined(asked, stretch.asked()).equals(joined(found, stretch.found()));
+        return joined(asked, stretch.asked()).equals(joined(found, stretch.found()))
+                && opensWithFunction(askedWords(stretch)) == opensWithFunction(foundWords(stretch));
+    }
+
+    private static boolean opensWithFunction(List<Word> words) {
+        return words.size() > 1 && words.get(0).is(Trait.FUNCTION);
     }
 
     private static String joined(Wording wording, Stretch.Range range) {

@@ -45,6 +45,9 @@ final class Comparer {
     private Comparison whole(List<Difference> changes, boolean altered, Optional<String> rest) {
         List<Difference> differences = new ArrayList<>(changes);
         Fit fit = altered ? Fit.ALTERED : fitOf(differences);
+        if (altered) {
+            differences.addAll(new LeftOut(alignment).loadedAround());
+        }
         differences.addAll(new Asking(alignment).differences());
         if (isAll(Trait.NESTED)) {
             differences.add(Difference.within(

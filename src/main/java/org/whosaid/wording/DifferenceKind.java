@@ -42,7 +42,7 @@ public enum DifferenceKind {
     CUT_MID_SENTENCE(CUTS),
     /** What an ellipsis in the question stands for. */
     ELLIPSIS(CUTS),
-    /** The article itself leaves something out here. */
+    /** The article itself leaves something out here, or has "[expletive]" for it. */
     ELLIPSIS_IN_SOURCE(CUTS),
     /** Words in [brackets] in the question. */
     EDITORIAL_INSERTION(REMARKS),

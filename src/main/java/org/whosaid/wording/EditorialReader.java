@@ -28,12 +28,18 @@ final class EditorialReader {
                 stretch);
     }
 
-    /** Brackets of the article; nothing where the question has no words for them. */
+    /** Brackets of the article; where the question has no words for them, only those that stand for words are a difference. */
     List<Difference> found(Stretch stretch) {
         List<Word> before = alignment.askedWords(stretch);
-        if (Word.negations(before) != Word.negations(alignment.foundWords(stretch))) {
+        List<Word> brackets = alignment.foundWords(stretch);
+        if (Word.negations(before) != Word.negations(brackets)) {
             return List.of(alignment.difference(DifferenceKind.NEGATION, stretch));
         }
-        return before.isEmpty() ? List.of() : List.of(alignment.difference(DifferenceKind.UNCONFIRMED, stretch));
+        if (!before.isEmpty()) {
+            return List.of(alignment.difference(DifferenceKind.UNCONFIRMED, stretch));
+        }
+        return brackets.stream().anyMatch(word -> WordClass.UNPRINTED.has(word.key()))
+                ? List.of(alignment.difference(DifferenceKind.ELLIPSIS_IN_SOURCE, stretch))
+                : List.of();
     }
 }

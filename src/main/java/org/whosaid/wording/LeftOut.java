@@ -46,9 +46,7 @@ final class LeftOut {
     /** "But" at the start of the next sentence takes back what this one says; a negation further on is that sentence's own. */
     private List<Difference> takenBack(int opening, Place place) {
         Word word = found.word(opening);
-        return WordClass.CONDITION.has(word.key()) || word.key().equals("not")
-                ? loaded(opening, opening + 1, place)
-                : List.of();
+        return WordClass.TAKING_BACK.has(word.key()) ? loaded(opening, opening + 1, place) : List.of();
     }
 
     /** What stands around the words that agree, in the same stretch of the speaker's words. */
@@ -60,16 +58,32 @@ final class LeftOut {
         if (run.from() < from) {
             boolean betweenSentences = found.word(from).is(Trait.OPENS_SENTENCE);
             differences.add(cut(betweenSentences, Place.BEFORE, run.from(), from));
-            int sentence = Math.max(run.from(), found.sentenceStart(from));
-            differences.addAll(loaded(sentence, from, Place.BEFORE));
         }
         if (to < run.to()) {
             boolean betweenSentences = found.word(to).is(Trait.OPENS_SENTENCE);
             differences.add(cut(betweenSentences, Place.AFTER, to, run.to()));
-            differences.addAll(
-                    betweenSentences
-                            ? takenBack(to, Place.AFTER)
-                            : loaded(to, Math.min(run.to(), found.sentenceEnd(to)), Place.AFTER));
+        }
+        differences.addAll(loadedAround());
+        if (to < run.to() && found.word(to).is(Trait.OPENS_SENTENCE)) {
+            differences.addAll(takenBack(to, Place.AFTER));
+        }
+        return differences;
+    }
+
+    /** What of the left-out rest of the same sentence, in the same stretch of the speaker's words, can turn what is shown. */
+    List<Difference> loadedAround() {
+        List<Difference> differences = new ArrayList<>();
+        int from = alignment.foundFrom();
+        int to = alignment.foundTo();
+        Stretch.Range run = found.run(from, to);
+        if (run.from() < from) {
+            // Behind an ellipsis of the article it is not known whether a sentence begins.
+            boolean isOpen = found.word(from).is(Trait.AFTER_ELLIPSIS);
+            int sentence = Math.max(run.from(), found.sentenceStart(isOpen ? from - 1 : from));
+            differences.addAll(loaded(sentence, from, Place.BEFORE));
+        }
+        if (to < run.to()) {
+            differences.addAll(loaded(to, Math.min(run.to(), found.sentenceEnd(to)), Place.AFTER));
         }
         return differences;
     }

@@ -10,6 +10,11 @@ record Stretch(Range asked, Range found) {
         return asked.isEmpty() && found.isEmpty();
     }
 
+    /** Some of the words of a stretch that has as many on both sides, by their places in it. */
+    Stretch part(int start, int end) {
+        return of(asked.from() + start, asked.from() + end, found.from() + start, found.from() + end);
+    }
+
     /** A range of words. */
     record Range(int from, int to) {
         Range {

@@ -34,7 +34,7 @@ final class StretchReader {
         if (isEditorial(after)) {
             return editorial.found(stretch);
         }
-        if (form == KeyForm.RETOLD && isGrammar(before, after)) {
+        if (form == KeyForm.RETOLD && isGrammar(stretch, before, after)) {
             return List.of();
         }
         if (Contractions.expanded(keys(before)).equals(Contractions.expanded(keys(after)))) {
@@ -47,16 +47,46 @@ final class StretchReader {
         return asManyNumbers && !numbers(before).isEmpty() ? aroundNumber(stretch) : atLarge(stretch, before, after);
     }
 
-    /** Of words that agree but for spelling or inflection. */
+    /** Of words that agree but for spelling, inflection, or the grammar of reported speech, which has no place inside quotation marks. */
     List<Difference> readAgreeing(Stretch stretch) {
-        return form == KeyForm.RETOLD ? List.of() : pairs.read(stretch);
+        if (form == KeyForm.SPOKEN) {
+            return pairs.read(stretch);
+        }
+        List<Difference> differences = new ArrayList<>();
+        int length = stretch.asked().length();
+        for (int from = 0, to; from < length; from = to) {
+            to = from + 1;
+            boolean isQuoted = isQuoted(stretch.found().from() + from);
+            while (to < length && isQuoted(stretch.found().from() + to) == isQuoted) {
+                to++;
+            }
+            if (isQuoted) {
+                differences.addAll(pairs.read(stretch.part(from, to)));
+            }
+        }
+        return differences;
+    }
+
+    private boolean isQuoted(int foundAt) {
+        return alignment.found().word(foundAt).is(Trait.QUOTED);
+    }
+
+    /** Whether all words of a stretch, or where it has none all beside it, stand in the speaker's quotation marks. */
+    private boolean isInMarks(Stretch stretch) {
+        int from = stretch.found().from();
+        int to = stretch.found().to();
+        return from < to
+                ? isQuoted(from) && isQuoted(to - 1)
+                : (from == 0 || isQuoted(from - 1))
+                        && (from == alignment.found().size() || isQuoted(from));
     }
 
     /** "He would", "that she had": what a reporter changes without changing what is said. "Might" for "will" is no such thing. */
-    private boolean isGrammar(List<Word> before, List<Word> after) {
+    private boolean isGrammar(Stretch stretch, List<Word> before, List<Word> after) {
         List<String> modals = modals(before);
         List<String> retold = modals(after);
-        return Word.negations(before) == Word.negations(after)
+        return !isInMarks(stretch)
+                && Word.negations(before) == Word.negations(after)
                 && (modals.isEmpty() || retold.isEmpty() || modals.equals(retold))
                 && Stream.concat(before.stream(), after.stream()).allMatch(word -> word.is(Trait.FUNCTION));
     }

@@ -46,10 +46,18 @@ enum WordClass {
             "mr mrs ms dr prof sen rep gov gen lt col capt sgt rev cmdr maj cpl pvt adm brig supt insp hon atty msgr asst pres mt ft"),
     /** Their full stop may end a sentence, too. */
     ABBREVIATION("st jr sr vs dept jan feb aug sept oct nov dec inc ltd co corp ave blvd"),
+    /** An editor's words in brackets for others that are not printed. */
+    UNPRINTED("expletive expletives obscenity profanity inaudible unintelligible crosstalk redacted deleted bleep"),
+    /** At the start of a sentence they take back the one before. */
+    TAKING_BACK("but however not except"),
     /** Reporting words under which the content is what the speaker does not say. */
     DENIAL(
             "deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted"
-                    + " dismiss dismisses dismissed dismissing");
+                    + " dismiss dismisses dismissed dismissing refuse refuses refused refusing decline declines declined declining"),
+    /** Before reporting words: so it was reported, but it is not so. */
+    FALSELY("falsely wrongly mistakenly incorrectly erroneously"),
+    /** After a negation: "not only said" is no denial. */
+    MERELY("only just merely simply");
 
     private final Set<String> words;
 

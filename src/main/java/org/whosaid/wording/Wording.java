@@ -3,6 +3,7 @@ package org.whosaid.wording;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.whosaid.engine.text.Span;
 
 /**
@@ -87,9 +88,13 @@ public final class Wording {
         return !word.is(Trait.FUNCTION) && !WordClass.STOCK.has(word.key());
     }
 
-    /** Whether these are reporting words that say that the speaker does not say it: "denied". */
+    /** Whether these are reporting words that say that the speaker does not say it: "denied", "did not say", "wrongly reported". */
     public boolean isDenial() {
-        return words.stream().anyMatch(word -> WordClass.DENIAL.has(word.key()));
+        boolean denies = words.stream().anyMatch(word -> WordClass.DENIAL.has(word.key()));
+        boolean isNegated = IntStream.range(0, size())
+                .anyMatch(i -> word(i).isNegation()
+                        && (i + 1 == size() || !WordClass.MERELY.has(word(i + 1).key())));
+        return denies != isNegated || words.stream().anyMatch(word -> WordClass.FALSELY.has(word.key()));
     }
 
     List<Word> words() {

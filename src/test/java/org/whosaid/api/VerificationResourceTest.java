@@ -150,6 +150,10 @@ class VerificationResourceTest {
                 .says(described("residents", "group"), DIRECT, "“Weeds cover the whole slipway now,”")
                 .says(DREWE, INDIRECT, "the council had bribed the pilots")
                 .withCue("denied")
+                .says(DREWE, MIXED, "whether “the sluice gate is safe for bathers”")
+                .withCue("did not say")
+                .says(DREWE, MIXED, "that “the tide tables were copied by hand”")
+                .withCue("did not deny")
                 .says(DREWE, DIRECT, "“The auction hall leaks like a basket,'")
                 .withWarning(WarningCode.MISMATCHED_MARKS, "basket,'")
                 .keep(store);
@@ -164,6 +168,9 @@ class VerificationResourceTest {
     }
 
     private void keepWhatManySay() {
+        KeptArticle.of("2024-07-20", "Pier")
+                .says(VARNHOLT, DIRECT, "“The pier is closed,”")
+                .keep(store);
         IntStream.rangeClosed(1, 5)
                 .forEach(i -> KeptArticle.of("2024-07-0" + i, "Many " + i)
                         .says("Mourner " + "ABCDE".charAt(i - 1), DIRECT, "“" + THOUGHTS + ",”")
@@ -216,6 +223,12 @@ class VerificationResourceTest {
                         "altered",
                         "number: three > the",
                         "denied before:  > denied"),
+                row(
+                        "marked, but not said",
+                        "The sluice gate is safe for bathers",
+                        "partial",
+                        "denied before:  > did not say"),
+                row("marked, and not denied", "The tide tables were copied by hand", "verbatim"),
                 row("reporter inside the marks", "The packet timetable is a disgrace to the island", "verbatim"));
     }
 
@@ -508,6 +521,7 @@ class VerificationResourceTest {
                         "too-unspecific",
                         "other",
                         "speaker: Casimir Drewe > Cook A"),
+                row("the opposite of few words", "The pier is not closed", "altered", "negation: not > "),
                 row("few words like others", "We want fresh herring", "too-unspecific", "word: want > need"));
     }
 

@@ -15,6 +15,7 @@ import org.whosaid.engine.text.Span;
 import org.whosaid.store.DocumentEntity;
 import org.whosaid.store.Passage;
 import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.ReviewStatus;
 import org.whosaid.store.SpeakerAnswer;
 import org.whosaid.wording.Comparison;
 import org.whosaid.wording.Wording;
@@ -55,7 +56,7 @@ class ExplanationTest {
                         Kind.INDIRECT,
                         "she would sell five ferries in May",
                         Verdict.MISATTRIBUTED,
-                        "In “Ferries” the words are, at least in part, the reporter's about Anna Brandholm, not about Casimir Drewe;"
+                        "In “Ferries” the words are the reporter's about Anna Brandholm, not about Casimir Drewe;"
                                 + " of Casimir Drewe no quote is kept."));
     }
 
@@ -87,6 +88,8 @@ class ExplanationTest {
         quote.nested = List.of();
         quote.source = List.of();
         quote.warnings = List.of();
+        quote.confidence = 0.9;
+        quote.status = ReviewStatus.UNREVIEWED;
         quote.answer =
                 new SpeakerAnswer("Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9);
         return quote;

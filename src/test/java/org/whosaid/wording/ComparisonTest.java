@@ -407,6 +407,39 @@ class ComparisonTest {
                         "We will rebuild the bridge [in Halvik] before winter",
                         Fit.VERBATIM),
                 row(
+                        "brackets of the article for what is not printed",
+                        "We will rebuild the bridge before winter",
+                        "We will rebuild the [expletive] bridge before winter",
+                        Fit.PARTIAL,
+                        "ellipsis-in-source:  > [expletive]"),
+                row(
+                        "a negation left out before what was changed",
+                        "We have seen the old bridge rebuilt in winter",
+                        "We have never in thirty years of public service seen the old bridge rebuilt before winter",
+                        Fit.ALTERED,
+                        "word: We have > public service",
+                        "word: in > before",
+                        "hidden-negation before:  > never"),
+                row(
+                        "a word that is two others",
+                        "The quay lies a part from the harbour",
+                        "The quay lies apart from the harbour",
+                        Fit.ALTERED,
+                        "word: a part > apart"),
+                row(
+                        "a condition before an ellipsis of the article",
+                        "We see no reason to rebuild the bridge",
+                        "Unless the ferries stop … We see no reason to rebuild the bridge",
+                        Fit.PARTIAL,
+                        "cut-at-sentence before:  > Unless the ferries stop",
+                        "hidden-condition before:  > Unless"),
+                row(
+                        "a condition of the next sentence",
+                        "We will rebuild the old bridge",
+                        "We will rebuild the old bridge. Unless it rains, we begin on Monday",
+                        Fit.PARTIAL,
+                        "cut-at-sentence after:  > Unless it rains, we begin on Monday"),
+                row(
                         "brackets of the article as spoken",
                         "We will rebuild the bridge before winter",
                         "We will rebuild [the bridge] before winter",
@@ -484,7 +517,39 @@ class ComparisonTest {
                         "I will be rebuilt before winter",
                         "he would be «rebuilt before winter»",
                         Fit.REPORTED_ONLY,
-                        "outside-marks:  > he would be"));
+                        "outside-marks:  > he would be"),
+                row(
+                        "another pronoun in marks",
+                        "the harbour owes her an answer",
+                        "that «the harbour owes him an answer» this year",
+                        Fit.ALTERED,
+                        "pronoun: her > him"),
+                row(
+                        "another tense in marks",
+                        "They would ruin this harbour",
+                        "that «they will ruin that harbour»",
+                        Fit.ALTERED,
+                        "modality: would > will",
+                        "word: this > that"),
+                row(
+                        "retold around marks, another verb in them",
+                        "I will say that the harbour had lost its pilots",
+                        "he would say that «the harbour has lost its pilots»",
+                        Fit.ALTERED,
+                        "word: had > has"),
+                row(
+                        "a word more before marks",
+                        "He has no idea of harbours",
+                        "«has no idea of harbours»",
+                        Fit.ALTERED,
+                        "addition: He > "),
+                row(
+                        "a modal more in marks",
+                        "it would work in nine harbours",
+                        "that «it works in nine harbours»",
+                        Fit.ALTERED,
+                        "addition: would > ",
+                        "inflection: work > works"));
     }
 
     @ParameterizedTest
