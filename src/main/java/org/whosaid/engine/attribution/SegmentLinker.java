@@ -64,13 +64,38 @@ final class SegmentLinker {
         double own = logLink(content, content.from(), content.from() + 1);
         double byCue = owner.map(draft -> logLink(content, draft)).orElse(Double.NEGATIVE_INFINITY);
         double byContent = begun.map(draft -> logLink(content, draft)).orElse(Double.NEGATIVE_INFINITY);
+        Optional<Draft> likeliest = Optional.empty();
         if (owner.isPresent() && byCue >= Math.max(LEAST_LINK, Math.max(byContent, own))) {
-            owner.get().addContent(content);
+            likeliest = owner;
         } else if (begun.isPresent() && byContent > own) {
-            begun.get().addContent(content);
-        } else {
-            cueless.add(Draft.withoutCue(content));
+            likeliest = begun;
         }
+        likeliest.ifPresentOrElse(
+                draft -> interrupted(content, draft, withCue).orElse(draft).addContent(content),
+                () -> cueless.add(Draft.withoutCue(content)));
+    }
+
+    /**
+     * {@code “A,” she said. “B.”}: where the links of B go astray to another paragraph, it is nevertheless hers, since what stands between
+     * two quotations of one paragraph interrupts one speaker.
+     */
+    private Optional<Draft> interrupted(Segment content, Draft likeliest, List<Draft> withCue) {
+        if (!view.isQuoted(content) || isOneParagraph(likeliest.anchor(), content.from())) {
+            return Optional.empty();
+        }
+        return nearest(withCue, content).stream()
+                .filter(draft -> draft.anchor() < content.from() && content.from() - draft.anchor() <= LONGEST_CLAUSE)
+                .filter(draft -> draft.content().stream()
+                        .anyMatch(first -> first.to() <= draft.anchor()
+                                && content.from() - first.to() <= LONGEST_CLAUSE
+                                && view.isQuoted(first)
+                                && isOneParagraph(first.to(), content.from())))
+                .findFirst();
+    }
+
+    private boolean isOneParagraph(int one, int other) {
+        return IntStream.rangeClosed(Math.min(one, other) + 1, Math.max(one, other))
+                .noneMatch(scores::beginsParagraph);
     }
 
     /** The dash of {@code “content” — Name}, a paragraph of its own: in a list of these, links go astray to the neighbours. */
@@ -93,7 +118,8 @@ final class SegmentLinker {
         boolean isInterrupted = second.from() - first.to() <= LONGEST_CLAUSE
                 && view.isQuoted(first)
                 && view.isQuoted(second)
-                && IntStream.range(first.to(), second.from() + 1).noneMatch(scores::beginsParagraph);
+                && !scores.beginsParagraph(first.to())
+                && isOneParagraph(first.to(), second.from());
         return isInterrupted
                 ? nearest(withCue, second).stream()
                         .filter(draft -> first.to() <= draft.anchor() && draft.anchor() < second.from())

@@ -139,4 +139,24 @@ class SegmentLinkerTest {
                 .containsExactly(2, 5);
         assertThat(drafts).extracting(draft -> draft.content().get(0).from()).containsExactly(0, 3);
     }
+
+    @Test
+    void interruptedQuotationIsNoneOfAnotherParagraph() {
+        // Given: 0 “Rain.” 1 said 2 Ann, and below 3 “Yes,” 4 said 5 Bea 6 “no.”, whose last quotation links to Ann's
+        // cue
+        GivenScores scores = GivenScores.of("“Rain.”/T said/C Ann/S ¶ “Yes,”/T said/C Bea/S “no.”/T")
+                .link(0, 1)
+                .link(3, 4)
+                .link(6, 1)
+                .source(1, 2)
+                .source(4, 5);
+
+        // When
+        List<Draft> drafts = linked(scores);
+
+        // Then
+        assertThat(drafts)
+                .extracting(draft -> draft.content().stream().map(Segment::from).toList())
+                .containsExactly(List.of(0), List.of(3, 6));
+    }
 }
