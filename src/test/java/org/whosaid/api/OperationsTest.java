@@ -77,7 +77,9 @@ class OperationsTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Service.get(answer.json().at("/documentation").asText()).status())
                 .isEqualTo(200);
-        assertThat(Service.get(answer.json().at("/openapi").asText()).status()).isEqualTo(200);
+        Answer description = Service.get(answer.json().at("/openapi").asText());
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.body()).contains("openapi: ");
     }
 
     private static double value(String metrics, String series) {
