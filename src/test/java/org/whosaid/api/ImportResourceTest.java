@@ -1,5 +1,6 @@
 package org.whosaid.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -60,6 +61,34 @@ class ImportResourceTest {
                 .json();
         assertThat(document.at("/text").asText()).isEqualTo(text);
         assertThat(document.at("/quotes/0/speaker/name").asText()).isEqualTo("Anna Brandholm");
+    }
+
+    @Test
+    void a_line_that_is_null_is_no_article_like_any_other_that_is_none() {
+        // When
+        List<JsonNode> lines = Service.postLines("/v1/imports", "null", "[1]").lines();
+
+        // Then
+        assertThat(problemOf(lines.get(0))).isEqualTo("invalid-body ");
+        assertThat(lines.get(0).at("/problem/errors")).isEqualTo(lines.get(1).at("/problem/errors"));
+        assertThat(lines.get(0).at("/problem/errors/0/detail").asText()).isEqualTo("must be an object");
+    }
+
+    @Test
+    void a_line_that_is_no_text_says_which_byte() {
+        // Given
+        byte[] line = "{\"text\": \"Fl\u00fcsse\"}".getBytes(ISO_8859_1);
+
+        // When
+        JsonNode problem = Service.post("/v1/imports", "application/x-ndjson", line)
+                .lines()
+                .get(0)
+                .at("/problem");
+
+        // Then
+        assertThat(problem.at("/type").asText()).isEqualTo("urn:whosaid:problem:malformed-text");
+        assertThat(problem.at("/byte").asInt()).isEqualTo(13);
+        assertThat(problem.at("/detail").asText()).contains("Byte 13, 0xFC");
     }
 
     @Test
