@@ -42,13 +42,19 @@ public class AllowedMethods {
     private static final String VARIABLE = "\\{[^}]+}";
     private static final String ANY_STEP = "[^/]+";
 
-    /** By the pattern of the address; where several fit, the first is the one that says most. */
-    private final Map<String, Set<String>> methods =
-            new TreeMap<>(Comparator.comparingInt(AllowedMethods::variablesIn).thenComparing(Comparator.naturalOrder()));
+    /** Where several fit, the first is the one that says most. */
+    private final List<Address> addresses;
 
     AllowedMethods() {
-        RESOURCES.forEach(this::addResource);
+        Map<String, Set<String>> methods = new TreeMap<>(
+                Comparator.comparingInt(AllowedMethods::variablesIn).thenComparing(Comparator.naturalOrder()));
+        RESOURCES.forEach(resource -> addMethods(resource, methods));
+        this.addresses = methods.entrySet().stream()
+                .map(known -> new Address(Pattern.compile(known.getKey()), known.getValue()))
+                .toList();
     }
+
+    private record Address(Pattern pattern, Set<String> methods) {}
 
     @ServerRequestFilter(preMatching = true)
     Optional<Response> check(ContainerRequestContext request, RoutingContext http) {
@@ -70,29 +76,29 @@ public class AllowedMethods {
     }
 
     /** None for an address that is not there. */
-    private Set<String> methodsAt(String address) {
-        return methods.entrySet().stream()
-                .filter(known -> address.matches(known.getKey()))
-                .map(Map.Entry::getValue)
+    private Set<String> methodsAt(String path) {
+        return addresses.stream()
+                .filter(address -> address.pattern().matcher(path).matches())
+                .map(Address::methods)
                 .findFirst()
                 .orElse(Set.of());
     }
 
-    private void addResource(Class<?> resource) {
+    private static void addMethods(Class<?> resource, Map<String, Set<String>> methods) {
         String root = resource.getAnnotation(Path.class).value();
         for (Method method : resource.getDeclaredMethods()) {
             for (Annotation annotation : method.getAnnotations()) {
                 HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
                 if (http != null) {
-                    add(pattern(root, method), http.value());
+                    add(http.value(), methods.computeIfAbsent(pattern(root, method), address -> new TreeSet<>()));
                 }
             }
         }
     }
 
-    private void add(String pattern, String method) {
-        Set<String> known = methods.computeIfAbsent(pattern, address -> new TreeSet<>(Set.of(HttpMethod.OPTIONS)));
+    private static void add(String method, Set<String> known) {
         known.add(method);
+        known.add(HttpMethod.OPTIONS);
         if (method.equals(HttpMethod.GET)) {
             known.add(HttpMethod.HEAD);
         }
