@@ -16,8 +16,9 @@ public class ContentCoding {
         @Nullable String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase(IDENTITY)) {
             throw ProblemType.UNSUPPORTED_MEDIA_TYPE
-                    .because("The body comes with the Content-Encoding %s, and is not read so. Send it uncompressed, without that header."
-                            .formatted(coding.strip()))
+                    .because(
+                            "The body comes with the Content-Encoding %s, and is not read so. Send it uncompressed, without that header."
+                                    .formatted(coding.strip()))
                     .withHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY)
                     .build();
         }

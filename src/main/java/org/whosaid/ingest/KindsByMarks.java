@@ -3,6 +3,7 @@ package org.whosaid.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.attribution.Kind;
 import org.whosaid.engine.attribution.Kinds;
 import org.whosaid.engine.mark.MarkScanner;
@@ -10,20 +11,18 @@ import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
-/** What the quotation marks of a text say of the kind of quotes that the engine did not find. Immutable. */
+/** What the quotation marks of a text say of the kind of quotes that the engine did not find. Scans when it is first asked; for one thread. */
 final class KindsByMarks {
-    private final Kinds speech;
-    private final Kinds any;
+    private final SourceText text;
+    private @Nullable Kinds any;
 
     KindsByMarks(SourceText text) {
-        Marks marks = new MarkScanner().scan(text);
-        this.speech = new Kinds(text, marks);
-        this.any = Kinds.byAnyMarks(text, marks);
+        this.text = text;
     }
 
     /** The kind of content that is not empty. */
     Kind of(List<Span> content) {
-        return speech.of(content);
+        return new Kinds(text, marks()).of(content);
     }
 
     /**
@@ -33,12 +32,26 @@ final class KindsByMarks {
      * @param content spans of the text, not empty
      */
     Optional<Flaw> overstated(String field, Kind kind, List<Span> content) {
-        Kind most = any.of(content);
+        if (kind == Kind.INDIRECT) {
+            return Optional.empty();
+        }
+        Kind most = any().of(content);
         return kind.compareTo(most) < 0
                 ? Optional.of(new Flaw(
                         field,
                         "says that more of the content stands in quotation marks than does in the text, where it is %s; send that"
                                 .formatted(most.name().toLowerCase(Locale.ROOT))))
                 : Optional.empty();
+    }
+
+    private Kinds any() {
+        if (any == null) {
+            any = Kinds.byAnyMarks(text, marks());
+        }
+        return any;
+    }
+
+    private Marks marks() {
+        return new MarkScanner().scan(text);
     }
 }

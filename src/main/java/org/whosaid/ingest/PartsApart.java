@@ -18,11 +18,12 @@ final class PartsApart {
      * @param given what was sent for it, if anything
      * @param passages what was read of that, or what is kept
      */
-    void add(String member, Optional<List<GivenSpan>> given, List<Passage> passages) {
+    PartsApart with(String member, Optional<List<GivenSpan>> given, List<Passage> passages) {
         // Where one of several spans is wrong, that is told, and which is which of the others no longer known.
         if (given.isEmpty() || given.get().size() == passages.size()) {
             parts.add(new Part(member, given.isPresent(), passages));
         }
+        return this;
     }
 
     /** One for each span that was sent and lies over another part. */

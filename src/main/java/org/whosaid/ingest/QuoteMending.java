@@ -33,11 +33,12 @@ final class QuoteMending {
                 .filter(kind -> isSound && !said.isEmpty())
                 .flatMap(kind -> kinds.overstated("kind", kind, spans(said, text)))
                 .ifPresent(check::refuse);
-        PartsApart parts = new PartsApart();
-        parts.add("content", change.content(), said);
-        parts.add("cue", change.cue(), cue.orElse(quote.cue));
-        parts.add("source", change.source(), source.orElse(quote.source));
-        parts.flaws().forEach(check::refuse);
+        new PartsApart()
+                .with("content", change.content(), said)
+                .with("cue", change.cue(), cue.orElse(quote.cue))
+                .with("source", change.source(), source.orElse(quote.source))
+                .flaws()
+                .forEach(check::refuse);
         check.throwIfWrong();
         if (change.setsSpans()) {
             setSpans(content, cue, source);

@@ -95,6 +95,7 @@ final class SpanCheck {
     }
 
     private boolean isOfWholeWords(String where, Span span) {
+        // Both are looked at, so that one answer names both.
         return cutsNoWord(where + "/start", "begin", span.start()) & cutsNoWord(where + "/end", "end", span.end());
     }
 

@@ -47,7 +47,6 @@ final class WordBounds {
 
     private static boolean isOfWord(int codePoint) {
         boolean isAccent = Character.getType(codePoint) == Character.NON_SPACING_MARK;
-        return (isAccent || Character.isLetterOrDigit(codePoint))
-                && !UNSPACED.contains(UnicodeScript.of(codePoint));
+        return (isAccent || Character.isLetterOrDigit(codePoint)) && !UNSPACED.contains(UnicodeScript.of(codePoint));
     }
 }

@@ -30,26 +30,23 @@ class AllowedMethodsTest {
         List<String> answered = new ArrayList<>();
 
         // When
-        Service.get("/q/openapi?format=json")
-                .json()
-                .at("/paths")
-                .fields()
-                .forEachRemaining(path -> {
-                    Set<String> described = new TreeSet<>(Set.of("OPTIONS"));
-                    path.getValue().fieldNames().forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT)));
-                    if (described.contains("GET")) {
-                        described.add("HEAD");
-                    }
-                    String address = path.getKey().replaceAll("\\{[^}]+}", "x");
-                    for (String method : new TreeSet<>(METHODS)) {
-                        if (!described.contains(method) || method.equals("OPTIONS")) {
-                            String status = method.equals("OPTIONS") ? "200" : "405";
-                            asDescribed.add("%s %s: %s %s"
-                                    .formatted(method, address, status, described.stream().collect(joining(", "))));
-                            answered.add("%s %s: %s".formatted(method, address, methodsOf(method, address)));
-                        }
-                    }
-                });
+        Service.get("/q/openapi?format=json").json().at("/paths").fields().forEachRemaining(path -> {
+            Set<String> described = new TreeSet<>(Set.of("OPTIONS"));
+            path.getValue().fieldNames().forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT)));
+            if (described.contains("GET")) {
+                described.add("HEAD");
+            }
+            String address = path.getKey().replaceAll("\\{[^}]+}", "x");
+            for (String method : new TreeSet<>(METHODS)) {
+                if (!described.contains(method) || method.equals("OPTIONS")) {
+                    String status = method.equals("OPTIONS") ? "200" : "405";
+                    asDescribed.add("%s %s: %s %s"
+                            .formatted(
+                                    method, address, status, described.stream().collect(joining(", "))));
+                    answered.add("%s %s: %s".formatted(method, address, methodsOf(method, address)));
+                }
+            }
+        });
 
         // Then
         assertThat(answered).hasSizeGreaterThan(100).isEqualTo(asDescribed);

@@ -225,7 +225,11 @@ class ProblemTest {
         String lists = "[".repeat(1_001) + "]".repeat(1_001);
         return Stream.of(
                 argumentSet("where a text is", "/v1/documents", "{\"text\": " + lists + "}", "/text"),
-                argumentSet("in a list", "/v1/verifications/batch", "{\"verifications\": [" + lists + "]}", "/verifications/0"),
+                argumentSet(
+                        "in a list",
+                        "/v1/verifications/batch",
+                        "{\"verifications\": [" + lists + "]}",
+                        "/verifications/0"),
                 argumentSet("a member that nobody knows", "/v1/quotes/search", "{\"a\": " + lists + "}", ""),
                 argumentSet("the whole body", "/v1/documents", lists, ""));
     }
@@ -239,7 +243,9 @@ class ProblemTest {
         // Then
         assertProblem(answer, 400, "invalid-body");
         assertThat(errors(answer, "/pointer")).containsExactly(pointer);
-        assertThat(answer.body()).contains("is nested too deeply; at most 1000 levels are read").doesNotContain("StreamRead");
+        assertThat(answer.body())
+                .contains("is nested too deeply; at most 1000 levels are read")
+                .doesNotContain("StreamRead");
     }
 
     @Test

@@ -206,7 +206,10 @@ class QuoteCorrectionTest {
                         List.of("/source/0")),
                 argumentSet("cue over the source that is kept", Map.of("cue", List.of("said Anna")), List.of("/cue/0")),
                 argumentSet("cue over the content", Map.of("cue", List.of("will sail")), List.of("/cue/0")),
-                argumentSet("content over the cue that is kept", Map.of("content", List.of(FERRY + " said")), List.of("/content/0")),
+                argumentSet(
+                        "content over the cue that is kept",
+                        Map.of("content", List.of(FERRY + " said")),
+                        List.of("/content/0")),
                 argumentSet(
                         "content over both",
                         Map.of("content", List.of("Halvik met", FERRY + " said Anna Brandholm")),
@@ -218,7 +221,8 @@ class QuoteCorrectionTest {
     void no_word_is_in_two_parts_of_a_quote(Map<String, List<String>> parts, List<String> pointers) {
         // Given
         Map<String, List<Map<String, Object>>> patch = new LinkedHashMap<>();
-        parts.forEach((member, spans) -> patch.put(member, spans.stream().map(this::span).toList()));
+        parts.forEach((member, spans) ->
+                patch.put(member, spans.stream().map(this::span).toList()));
 
         // When
         Answer answer = Service.patch(address, "*", patch);
@@ -232,8 +236,8 @@ class QuoteCorrectionTest {
     @Test
     void what_the_reporter_interrupts_has_a_span_before_and_one_after() {
         // When
-        Answer answer = Service.patch(
-                address, "*", Map.of("content", List.of(span(FERRY), span(QUAY)), "kind", "direct"));
+        Answer answer =
+                Service.patch(address, "*", Map.of("content", List.of(span(FERRY), span(QUAY)), "kind", "direct"));
 
         // Then
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

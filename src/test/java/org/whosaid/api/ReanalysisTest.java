@@ -78,7 +78,8 @@ class ReanalysisTest {
         JsonNode listed = Service.get(address + "/reanalyses").json().at("/reanalyses");
         assertThat(listed).hasSize(1);
         assertThat(listed.at("/0/engineBefore")).isEqualTo(document.at("/engine"));
-        assertThat(List.of(listed.at("/0/added"), listed.at("/0/changed"), listed.at("/0/removed"), listed.at("/0/kept")))
+        assertThat(List.of(
+                        listed.at("/0/added"), listed.at("/0/changed"), listed.at("/0/removed"), listed.at("/0/kept")))
                 .extracting(JsonNode::asInt)
                 .containsOnly(0);
         assertThat(Service.get(address).header("etag")).isEqualTo(tag);

@@ -16,7 +16,10 @@ class WordBoundsTest {
                 argumentSet("in a word", "to T|he ferry", "The"),
                 argumentSet("in a number", "some 20|24 ships", "2024"),
                 argumentSet("before an accent of its own", "a cafe|\u0301 there", "cafe\u0301"),
-                argumentSet("in a word with letters beyond the BMP", "a \uD835\uDC00|\uD835\uDC01 b", "\uD835\uDC00\uD835\uDC01"),
+                argumentSet(
+                        "in a word with letters beyond the BMP",
+                        "a \uD835\uDC00|\uD835\uDC01 b",
+                        "\uD835\uDC00\uD835\uDC01"),
                 argumentSet("in the first word", "T|he", "The"),
                 argumentSet("before a word", "to |The ferry", ""),
                 argumentSet("behind a word", "to The| ferry", ""),
@@ -36,9 +39,8 @@ class WordBoundsTest {
         SourceText text = SourceText.of(given.replace("|", ""));
 
         // When
-        String found = WordBounds.wordAround(text, given.indexOf('|'))
-                .map(text::slice)
-                .orElse("");
+        String found =
+                WordBounds.wordAround(text, given.indexOf('|')).map(text::slice).orElse("");
 
         // Then
         assertThat(found).isEqualTo(word);

@@ -15,6 +15,7 @@ final class JsonLimitProblem {
     /** How Jackson tells it, with the name of the setting in our code. */
     private static final Pattern MESSAGE =
             Pattern.compile("(.+) \\(\\d+\\) exceeds the maximum allowed \\((\\d+), from .*", Pattern.DOTALL);
+
     private static final String DEPTH = "document nesting depth";
 
     private JsonLimitProblem() {}
@@ -25,7 +26,8 @@ final class JsonLimitProblem {
         if (!(limit instanceof StreamConstraintsException reached)) {
             return Optional.empty();
         }
-        String pointer = exception instanceof JsonMappingException inMember ? JsonProblem.pointer(inMember.getPath()) : "";
+        String pointer =
+                exception instanceof JsonMappingException inMember ? JsonProblem.pointer(inMember.getPath()) : "";
         return Optional.of(ProblemType.INVALID_BODY.because(
                 "The JSON goes further than it is read.",
                 List.of(ErrorView.at(pointer, detail(reached.getOriginalMessage())))));
