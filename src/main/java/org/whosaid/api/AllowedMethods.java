@@ -1,22 +1,30 @@
 package org.whosaid.api;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.whosaid.api.imports.ImportResource;
 import org.whosaid.api.jobs.JobResource;
+import org.whosaid.api.problem.ProblemType;
 
-/** Names the methods that an address knows, where it is asked for another: the framework leaves them out. */
+/**
+ * Refuses methods that an address does not know, and names those that it does, to OPTIONS too. The framework would name none of them,
+ * to OPTIONS those of other addresses, and take the last step of an address that knows few methods for an id of one that knows more.
+ */
 public class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
             AnalysisResource.class,
@@ -27,44 +35,81 @@ public class AllowedMethods {
             JobResource.class,
             QuoteCorrectionResource.class,
             QuoteResource.class,
+            RootResource.class,
             SpeakerDecisionResource.class,
-            SpeakerResource.class);
-    private static final int METHOD_NOT_ALLOWED = 405;
+            SpeakerResource.class,
+            VerificationResource.class);
+    private static final String VARIABLE = "\\{[^}]+}";
+    private static final String ANY_STEP = "[^/]+";
 
-    /** By the pattern of the address. */
-    private final Map<String, Set<String>> methods = new TreeMap<>();
+    /** Where several fit, the first is the one that says most. */
+    private final List<Address> addresses;
 
     AllowedMethods() {
-        RESOURCES.forEach(this::addResource);
+        Map<String, Set<String>> methods = new TreeMap<>(
+                Comparator.comparingInt(AllowedMethods::variablesIn).thenComparing(Comparator.naturalOrder()));
+        RESOURCES.forEach(resource -> addMethods(resource, methods));
+        this.addresses = methods.entrySet().stream()
+                .map(known -> new Address(Pattern.compile(known.getKey()), known.getValue()))
+                .toList();
     }
 
-    @ServerResponseFilter
-    void add(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == METHOD_NOT_ALLOWED) {
-            String address = request.getUriInfo().getPath();
-            methods.forEach((pattern, known) -> {
-                if (address.matches(pattern)) {
-                    response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", known));
-                }
-            });
+    private record Address(Pattern pattern, Set<String> methods) {}
+
+    @ServerRequestFilter(preMatching = true)
+    Optional<Response> check(ContainerRequestContext request, RoutingContext http) {
+        Set<String> known = methodsAt(http.normalizedPath());
+        if (known.isEmpty()) {
+            return Optional.empty();
         }
+        String allowed = String.join(", ", known);
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return Optional.of(Response.ok().header(HttpHeaders.ALLOW, allowed).build());
+        }
+        if (!known.contains(request.getMethod())) {
+            throw ProblemType.METHOD_NOT_ALLOWED
+                    .because("This address knows other methods: %s.".formatted(allowed))
+                    .withHeader(HttpHeaders.ALLOW, allowed)
+                    .build();
+        }
+        return Optional.empty();
     }
 
-    private void addResource(Class<?> resource) {
+    /** None for an address that is not there. */
+    private Set<String> methodsAt(String path) {
+        return addresses.stream()
+                .filter(address -> address.pattern().matcher(path).matches())
+                .map(Address::methods)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static void addMethods(Class<?> resource, Map<String, Set<String>> methods) {
         String root = resource.getAnnotation(Path.class).value();
         for (Method method : resource.getDeclaredMethods()) {
             for (Annotation annotation : method.getAnnotations()) {
                 HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
                 if (http != null) {
-                    methods.computeIfAbsent(pattern(root, method), pattern -> new TreeSet<>())
-                            .add(http.value());
+                    add(http.value(), methods.computeIfAbsent(pattern(root, method), address -> new TreeSet<>()));
                 }
             }
         }
     }
 
+    private static void add(String method, Set<String> known) {
+        known.add(method);
+        known.add(HttpMethod.OPTIONS);
+        if (method.equals(HttpMethod.GET)) {
+            known.add(HttpMethod.HEAD);
+        }
+    }
+
     private static String pattern(String root, Method method) {
         Path path = method.getAnnotation(Path.class);
-        return (root + (path == null ? "" : path.value())).replaceAll("\\{[^}]+}", "[^/]+") + "/?";
+        return (root + (path == null ? "" : path.value())).replaceAll(VARIABLE, ANY_STEP) + "/?";
+    }
+
+    private static int variablesIn(String pattern) {
+        return pattern.split(Pattern.quote(ANY_STEP), -1).length - 1;
     }
 }

@@ -10,13 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.api.problem.UndecodableByte;
 
 /** Reads articles that are sent as they are, in the charset that they claim; a byte that is not of it is refused, not replaced. */
 @Provider
@@ -45,16 +44,8 @@ public class ArticleRequestReader implements MessageBodyReader<ArticleRequest> {
         Charset charset = declared(mediaType)
                 .or(() -> isHtml ? inMeta(bytes) : Optional.empty())
                 .orElse(StandardCharsets.UTF_8);
-        String decoded = decode(bytes, charset);
+        String decoded = UndecodableByte.unlessIn(bytes, charset);
         return isHtml ? ArticleRequest.ofHtml(decoded) : ArticleRequest.ofText(decoded);
-    }
-
-    private static String decode(byte[] bytes, Charset charset) throws IOException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 
     private static Optional<Charset> declared(MediaType mediaType) {

@@ -113,7 +113,8 @@ public class DocumentCorrectionResource {
     @Operation(
             operationId = "listReanalyses",
             summary = "List a document's later analyses",
-            description = "Those that changed something, latest first; what they did to a quote is in its history.")
+            description =
+                    "Latest first, those that changed nothing too, but no dry runs; what they did to a quote is in its history.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public ReanalysisPage list(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();

@@ -18,6 +18,7 @@ import org.whosaid.ingest.GivenQuote.GivenPassage;
 public record GivenQuoteRequest(
         @Schema(
                 required = true,
+                description = "How much of the content stands in quotation marks; not more than does in the text.",
                 enumeration = {"direct", "mixed", "indirect"})
         @Nullable
         String kind,

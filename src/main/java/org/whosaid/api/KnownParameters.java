@@ -1,9 +1,11 @@
 package org.whosaid.api;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -21,20 +24,23 @@ import org.whosaid.api.problem.ProblemType;
 
 /**
  * Refuses query parameters that an operation does not know, those without a value, those that come twice where one counts, and text
- * that PostgreSQL cannot compare with: a filter that is silently left out would find quotes that were not asked for.
+ * that is no UTF-8 or that PostgreSQL cannot compare with: a filter that is silently left out would find quotes that were not asked for.
  */
 public class KnownParameters {
+    private static final String UNDECODABLE = "is not UTF-8; write each byte of a character's UTF-8 as %XX";
+
     /** By method, the names that it knows, and whether each may come several times. */
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request, ResourceInfo resource) {
+    void check(ContainerRequestContext request, ResourceInfo resource, RoutingContext http) {
         Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::namesOf);
         List<ErrorView> errors = new ArrayList<>();
-        request.getUriInfo()
-                .getQueryParameters()
-                .forEach((name, values) ->
-                        flaw(names, name, values).ifPresent(detail -> errors.add(ErrorView.inParameter(name, detail))));
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        Set<String> undecodable = QueryBytes.undecodable(http.request().query());
+        given.forEach((name, values) -> flaw(names, name, values)
+                .or(() -> Optional.of(UNDECODABLE).filter(detail -> undecodable.contains(name)))
+                .ifPresent(detail -> errors.add(ErrorView.inParameter(name, detail))));
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.problem.ErrorView;
@@ -26,19 +27,28 @@ public final class Parameters {
     private final List<ErrorView> errors = new ArrayList<>();
     private final ProblemType problem;
     private final BiFunction<String, String, ErrorView> error;
+    /** How one of several values is named. */
+    private final BiFunction<String, Integer, String> item;
 
     public Parameters() {
-        this(ProblemType.INVALID_PARAMETER, ErrorView::inParameter);
+        this(ProblemType.INVALID_PARAMETER, ErrorView::inParameter, (name, index) -> name);
     }
 
-    private Parameters(ProblemType problem, BiFunction<String, String, ErrorView> error) {
+    private Parameters(
+            ProblemType problem,
+            BiFunction<String, String, ErrorView> error,
+            BiFunction<String, Integer, String> item) {
         this.problem = problem;
         this.error = error;
+        this.item = item;
     }
 
     /** For the same parameters as members of a JSON body. */
     static Parameters ofBody() {
-        return new Parameters(ProblemType.INVALID_BODY, (name, detail) -> ErrorView.at("/" + name, detail));
+        return new Parameters(
+                ProblemType.INVALID_BODY,
+                (name, detail) -> ErrorView.at("/" + name, detail),
+                (name, index) -> name + "/" + index);
     }
 
     /** Words of the client's choice. */
@@ -72,11 +82,16 @@ public final class Parameters {
 
     /** Constants by their names in lower case; a parameter may come several times. */
     <E extends Enum<E>> Set<E> choices(String name, List<String> given, Class<E> type) {
-        List<E> known = List.of(type.getEnumConstants());
-        String detail = "is none of " + Choices.names(known);
-        return given.stream()
-                .flatMap(id -> read(name, id, written -> Choices.named(written, known), detail).stream())
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> choice(item.apply(name, i), given.get(i), type))
+                .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A constant by its name in lower case. */
+    <E extends Enum<E>> Optional<E> choice(String name, @Nullable String given, Class<E> type) {
+        List<E> known = List.of(type.getEnumConstants());
+        return read(name, given, written -> Choices.named(written, known), "is none of " + Choices.names(known));
     }
 
     /** The unit in which offsets come back; code points unless it is given. */

@@ -23,7 +23,7 @@ public class QuoteCorrectionRequest {
     @Schema(
             type = SchemaType.ARRAY,
             implementation = SpanRequest.class,
-            description = "What is said: spans in text order, apart.")
+            description = "What is said: spans of whole words, in text order, apart, and apart from cue and source.")
     @Nullable
     Optional<List<SpanRequest>> content;
 

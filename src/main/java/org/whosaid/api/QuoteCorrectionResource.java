@@ -75,7 +75,8 @@ public class QuoteCorrectionResource {
             operationId = "listHistoryOfQuote",
             summary = "Read a quote's history",
             description =
-                    "Every change, oldest first, with the whole quote before and after it. Version 1 is how the quote came to be; what the engine"
+                    "Every change, oldest first, with the whole quote before and after it; none of a quote that is as the engine found"
+                            + " it. Version 1 is how the quote came to be; what the engine"
                             + " found is the before of the first change. The history of a quote that a later analysis no longer found stays.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public CorrectionPage history(

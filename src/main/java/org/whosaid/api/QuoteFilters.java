@@ -124,8 +124,9 @@ public class QuoteFilters {
 
     private boolean isByRelevance(Parameters parameters) {
         boolean isRelevance = parameters
-                .choices("order", order == null ? List.of() : List.of(order), Sorting.class)
-                .contains(Sorting.RELEVANCE);
+                .choice("order", order, Sorting.class)
+                .filter(chosen -> chosen == Sorting.RELEVANCE)
+                .isPresent();
         if (order != null && updatedAfter != null) {
             parameters.refuse("order", "does not go with updatedAfter, which has an order of its own; leave it out");
         } else if (isRelevance && q == null) {

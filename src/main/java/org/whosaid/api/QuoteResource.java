@@ -74,7 +74,7 @@ public class QuoteResource {
     public QuotePage search(@Nullable QuoteSearchRequest body) {
         QuoteSearchRequest request = QuoteSearchRequest.given(body);
         Parameters parameters = Parameters.ofBody();
-        QuoteCriteria criteria = request.toQuery().toCriteria(parameters);
+        QuoteCriteria criteria = request.toQuery(parameters).toCriteria(parameters);
         PageRequest page = request.toPageQuery().toPage(parameters);
         OffsetUnit unit = request.toOffsetsQuery().toUnit(parameters);
         parameters.throwIfWrong();

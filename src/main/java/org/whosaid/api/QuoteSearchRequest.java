@@ -57,16 +57,17 @@ public record QuoteSearchRequest(
                 : request;
     }
 
-    QuoteQuery toQuery() {
+    /** @param parameters that gather what is wrong */
+    QuoteQuery toQuery(Parameters parameters) {
         QuoteQuery query = new QuoteQuery();
         query.q = q;
         query.speaker = speaker;
-        query.kind = listOf(kind);
+        query.kind = listOf("kind", kind, parameters);
         query.publisher = publisher;
         query.from = from;
         query.to = to;
         query.minConfidence = minConfidence == null ? null : minConfidence.toString();
-        query.status = listOf(status);
+        query.status = listOf("status", status, parameters);
         query.updatedAfter = updatedAfter;
         query.order = order;
         return query;
@@ -85,7 +86,10 @@ public record QuoteSearchRequest(
         return query;
     }
 
-    private static List<String> listOf(@Nullable List<String> given) {
+    private static List<String> listOf(String name, @Nullable List<String> given, Parameters parameters) {
+        if (given != null && given.isEmpty()) {
+            parameters.refuse(name, Parameters.EMPTY);
+        }
         // A null among them is none of the choices, and refused as such.
         return Optional.ofNullable(given).orElse(List.of()).stream()
                 .map(String::valueOf)

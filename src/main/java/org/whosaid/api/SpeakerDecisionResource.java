@@ -79,7 +79,8 @@ public class SpeakerDecisionResource {
             description =
                     "Gives the quotes, names and roles of one speaker to another; so do articles that come later under the names of either. The"
                             + " merged id goes on answering, with the survivor. Once more is no change. 409 where a person or different external"
-                            + " ids tell the two apart, or where it would be the other way round of a merge that is there.")
+                            + " ids tell the two apart, where one is a person and the other an organization (change the wrong type first), or"
+                            + " where it would be the other way round of a merge that is there.")
     @APIResponse(responseCode = "200", description = "The survivor as it is now.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     @Idempotent

@@ -46,8 +46,6 @@ public class SpeakerQuery {
         return new SpeakerCriteria(
                 Optional.ofNullable(q),
                 parameters.choices("type", type, SpeakerType.class),
-                parameters.choices("order", Optional.ofNullable(order).stream().toList(), SpeakerOrder.class).stream()
-                        .findFirst()
-                        .orElse(SpeakerOrder.RELEVANCE));
+                parameters.choice("order", order, SpeakerOrder.class).orElse(SpeakerOrder.RELEVANCE));
     }
 }

@@ -83,9 +83,10 @@ public record VerificationRequest(
         }
     }
 
-    private static void checkQuote(String words, List<ErrorView> errors) {
+    private void checkQuote(String words, List<ErrorView> errors) {
         if (words.isBlank()) {
-            errors.add(ErrorView.at("/quote", "is missing; send the words to look for"));
+            errors.add(ErrorView.at(
+                    "/quote", (quote == null ? "is missing" : "is empty") + "; send the words to look for"));
         } else if (isUnusable(words)) {
             errors.add(ErrorView.at("/quote", "has U+0000 or half a surrogate pair; leave it out"));
         } else if (Wording.asked(words).isEmpty()) {

@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
 import org.whosaid.ingest.GivenQuote.GivenPassage;
 
-/** Refuses given quotes that do not lie in their text: a wrong offset would make somebody say what nobody said. */
+/**
+ * Refuses given quotes that do not lie in their text, or claim marks that are not there: a wrong offset would make somebody say what nobody
+ * said, a wrong kind would show a reporter's words as verbatim.
+ */
 final class GivenCheck {
     private final SourceText text;
     private final int length;
+    private final KindsByMarks kinds;
     private final List<Flaw> flaws = new ArrayList<>();
 
     private GivenCheck(SourceText text) {
         this.text = text;
         this.length = OffsetUnit.CODE_POINT.length(text);
+        this.kinds = new KindsByMarks(text);
     }
 
     /** What is wrong with the quotes of a text without lone surrogates. */
@@ -32,10 +38,7 @@ final class GivenCheck {
     }
 
     private void quote(String field, GivenQuote quote) {
-        if (quote.content().isEmpty()) {
-            flaws.add(new Flaw(field + "/content", "has no passage; say where the content stands"));
-        }
-        passages(field + "/content", quote.content());
+        content(field, quote);
         passages(field + "/cue", quote.cue());
         passages(field + "/source", quote.source());
         if (!(quote.confidence() >= 0 && quote.confidence() <= 1)) {
@@ -44,6 +47,23 @@ final class GivenCheck {
         if (quote.speakerName() != null) {
             name(field + "/speaker/name", quote.speakerName());
         }
+    }
+
+    private void content(String field, GivenQuote quote) {
+        if (quote.content().isEmpty()) {
+            flaws.add(new Flaw(field + "/content", "has no passage; say where the content stands"));
+            return;
+        }
+        int before = flaws.size();
+        passages(field + "/content", quote.content());
+        if (flaws.size() == before) {
+            List<Span> spans = quote.content().stream().map(this::span).toList();
+            kinds.overstated(field + "/kind", quote.kind(), spans).ifPresent(flaws::add);
+        }
+    }
+
+    private Span span(GivenPassage passage) {
+        return OffsetUnit.CODE_POINT.span(text, passage.start(), passage.end());
     }
 
     private void name(String field, String name) {
@@ -71,7 +91,7 @@ final class GivenCheck {
         if (passage.start() < before) {
             return Optional.of("begins before the passage before it ends; give them in the text's order");
         }
-        String there = text.slice(OffsetUnit.CODE_POINT.span(text, passage.start(), passage.end()));
+        String there = text.slice(span(passage));
         return passage.words() == null || passage.words().equals(there)
                 ? Optional.empty()
                 : Optional.of("has other words than the text has there; count code points, not UTF-16 units or bytes");

@@ -1,12 +1,7 @@
 package org.whosaid.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.engine.attribution.Kinds;
-import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -28,35 +23,31 @@ final class QuoteMending {
     void apply(QuoteChange change) {
         SourceText text = SourceText.of(quote.document.text);
         SpanCheck check = new SpanCheck(text, change.unit(), flaws);
-        Optional<List<Passage>> content = change.content().map(given -> check.passages("content", given));
+        Optional<List<Passage>> content = change.content().map(given -> check.wholeWords("content", given));
         Optional<List<Passage>> cue = change.cue().map(given -> check.passages("cue", given));
         Optional<List<Passage>> source = change.source().map(given -> check.passages("source", given));
         List<Passage> said = content.orElse(quote.content);
         boolean isSound = said.size() == change.content().map(List::size).orElse(said.size());
+        KindsByMarks kinds = new KindsByMarks(text);
         change.kind()
                 .filter(kind -> isSound && !said.isEmpty())
-                .flatMap(kind -> overstated(kind, text, said))
+                .flatMap(kind -> kinds.overstated("kind", kind, spans(said, text)))
                 .ifPresent(check::refuse);
+        new PartsApart()
+                .with("content", change.content(), said)
+                .with("cue", change.cue(), cue.orElse(quote.cue))
+                .with("source", change.source(), source.orElse(quote.source))
+                .flaws()
+                .forEach(check::refuse);
         check.throwIfWrong();
         if (change.setsSpans()) {
             setSpans(content, cue, source);
         }
         if (content.isPresent()) {
-            quote.kind = new Kinds(text, marksIn(text)).of(spans(said, text));
+            quote.kind = kinds.of(spans(said, text));
         }
         change.kind().ifPresent(kind -> quote.kind = kind);
         change.note().ifPresent(note -> quote.note = note.isEmpty() ? null : note);
-    }
-
-    /** Words outside of the marks must not be shown as if they stood there. Which marks are speech, a person may see otherwise than we do. */
-    private static Optional<Flaw> overstated(Kind kind, SourceText text, List<Passage> content) {
-        Kind most = Kinds.byAnyMarks(text, marksIn(text)).of(spans(content, text));
-        return kind.compareTo(most) < 0
-                ? Optional.of(new Flaw(
-                        "kind",
-                        "says that more of the content stands in quotation marks than does in the text, where it is %s; leave it out"
-                                .formatted(most.name().toLowerCase(Locale.ROOT))))
-                : Optional.empty();
     }
 
     private void setSpans(
@@ -82,10 +73,6 @@ final class QuoteMending {
 
     private boolean isSaid(Passage passage) {
         return quote.content.stream().anyMatch(said -> said.start() <= passage.start() && passage.end() <= said.end());
-    }
-
-    private static Marks marksIn(SourceText text) {
-        return new MarkScanner().scan(text);
     }
 
     private static List<Span> spans(List<Passage> content, SourceText text) {

@@ -55,7 +55,7 @@ class ReadingReplacement {
         });
     }
 
-    /** Changes it; writes nothing where the reading is the one that is kept. */
+    /** Changes it; where the reading is the one that is kept, only writes down that it was made. */
     @Transactional
     Optional<ReanalysisReport> apply(UUID id, StoredDocument reading, String actor) {
         if (!documents.lock(id)) {
@@ -72,8 +72,8 @@ class ReadingReplacement {
                 || !report.before().equals(report.after());
         if (isNews) {
             replaceEngine(document, reading.document());
-            history.reanalysed(entry(report, deed));
         }
+        history.reanalysed(entry(report, deed));
         return Optional.of(report);
     }
 

@@ -3,6 +3,7 @@ package org.whosaid.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -23,6 +24,15 @@ final class SpanCheck {
 
     /** The passages; those that are wrong are left out, and the flaws name them. */
     List<Passage> passages(String member, List<GivenSpan> given) {
+        return passages(member, given, (where, span) -> true);
+    }
+
+    /** The same of passages that must not cut a word in two. */
+    List<Passage> wholeWords(String member, List<GivenSpan> given) {
+        return passages(member, given, this::isOfWholeWords);
+    }
+
+    private List<Passage> passages(String member, List<GivenSpan> given, BiPredicate<String, Span> further) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             String where = "%s/%d".formatted(member, i);
@@ -31,7 +41,9 @@ final class SpanCheck {
             }
             Optional<Span> span =
                     span(where, given.get(i), i == 0 ? 0 : given.get(i - 1).end());
-            span.map(found -> Passage.of(text, found)).ifPresent(passages::add);
+            span.filter(found -> further.test(where, found))
+                    .map(found -> Passage.of(text, found))
+                    .ifPresent(passages::add);
         }
         return passages;
     }
@@ -80,6 +92,24 @@ final class SpanCheck {
             return flaw(where, "holds no words");
         }
         return Optional.of(span);
+    }
+
+    private boolean isOfWholeWords(String where, Span span) {
+        // Both are looked at, so that one answer names both.
+        return cutsNoWord(where + "/start", "begin", span.start()) & cutsNoWord(where + "/end", "end", span.end());
+    }
+
+    private boolean cutsNoWord(String where, String verb, int offset) {
+        Optional<Span> word = WordBounds.wordAround(text, offset);
+        word.ifPresent(cut -> flaw(
+                where,
+                "cuts a word in two; %s at %d or at %d, where it begins and ends: “%s”"
+                        .formatted(
+                                verb,
+                                unit.fromUtf16(text, cut.start()),
+                                unit.fromUtf16(text, cut.end()),
+                                text.slice(cut))));
+        return word.isEmpty();
     }
 
     private boolean cutsPair(int offset) {

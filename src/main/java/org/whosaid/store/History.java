@@ -33,7 +33,7 @@ public class History {
         write(quote, deed, nextVersion(quote.id), QuoteState.of(quote), null);
     }
 
-    /** An analysis of a document that has replaced the one before. */
+    /** A later analysis of a document, whether or not it has changed anything. */
     public void reanalysed(ReanalysisEntity reanalysis) {
         entityManager.persist(reanalysis);
     }

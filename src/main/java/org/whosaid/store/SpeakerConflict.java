@@ -35,6 +35,8 @@ public final class SpeakerConflict extends RuntimeException {
         NOT_MERGED("The speaker %1$s is merged into nobody, so that there is nothing to undo."),
         SAME("The speaker %1$s is the same as %2$s already."),
         DISTINCT("A person has said that %1$s and %2$s are not the same: DELETE that decision first."),
+        OTHER_TYPE(
+                "The speakers %1$s and %2$s are a person and an organization: if they are one, correct the wrong type with PATCH first."),
         OTHER_ID(
                 "The speakers %1$s and %2$s have different external ids in one scheme: take the wrong one away first."),
         ID_TAKEN("The speaker %2$s has this external id: merge the two, or take it away there first.");

@@ -63,7 +63,7 @@ public class SpeakerDecisions {
      * Gives everything of one speaker to another. Once more is no change.
      *
      * @param into whom; if that one is merged, the survivor
-     * @throws SpeakerConflict if they are one already, or told apart by a person or by external ids
+     * @throws SpeakerConflict if they are one already, of different types, or told apart by a person or by external ids
      */
     @Transactional
     public void merge(UUID from, UUID into, String actor) {
@@ -102,6 +102,9 @@ public class SpeakerDecisions {
         tree.told(from, survivor).ifPresent(told -> {
             throw new SpeakerConflict(Reason.DISTINCT, told.one(), told.other());
         });
+        if (!before.type().equals(survivorBefore.type())) {
+            throw new SpeakerConflict(Reason.OTHER_TYPE, from, survivor);
+        }
         if (tree.hasOtherIds(from, survivor)) {
             throw new SpeakerConflict(Reason.OTHER_ID, from, survivor);
         }

@@ -1,5 +1,6 @@
 package org.whosaid.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -60,6 +61,34 @@ class ImportResourceTest {
                 .json();
         assertThat(document.at("/text").asText()).isEqualTo(text);
         assertThat(document.at("/quotes/0/speaker/name").asText()).isEqualTo("Anna Brandholm");
+    }
+
+    @Test
+    void a_line_that_is_null_is_no_article_like_any_other_that_is_none() {
+        // When
+        List<JsonNode> lines = Service.postLines("/v1/imports", "null", "[1]").lines();
+
+        // Then
+        assertThat(problemOf(lines.get(0))).isEqualTo("invalid-body ");
+        assertThat(lines.get(0).at("/problem/errors")).isEqualTo(lines.get(1).at("/problem/errors"));
+        assertThat(lines.get(0).at("/problem/errors/0/detail").asText()).isEqualTo("must be an object");
+    }
+
+    @Test
+    void a_line_that_is_no_text_says_which_byte() {
+        // Given
+        byte[] line = "{\"text\": \"Fl\u00fcsse\"}".getBytes(ISO_8859_1);
+
+        // When
+        JsonNode problem = Service.post("/v1/imports", "application/x-ndjson", line)
+                .lines()
+                .get(0)
+                .at("/problem");
+
+        // Then
+        assertThat(problem.at("/type").asText()).isEqualTo("urn:whosaid:problem:malformed-text");
+        assertThat(problem.at("/byte").asInt()).isEqualTo(13);
+        assertThat(problem.at("/detail").asText()).contains("Byte 13, 0xFC");
     }
 
     @Test
@@ -145,38 +174,38 @@ class ImportResourceTest {
     static Stream<Arguments> wrongQuotes() {
         return Stream.of(
                 argumentSet("no kind", "{\"content\":[{\"start\":0,\"end\":1}],\"confidence\":1}", "/quotes/0/kind"),
-                argumentSet("no content", "{\"kind\":\"direct\",\"confidence\":1}", "/quotes/0/content"),
+                argumentSet("no content", "{\"kind\":\"indirect\",\"confidence\":1}", "/quotes/0/content"),
                 argumentSet(
                         "no confidence",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}]}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0,\"end\":1}]}",
                         "/quotes/0/confidence"),
                 argumentSet(
                         "confidence of two",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":2}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":2}",
                         "/quotes/0/confidence"),
                 argumentSet(
                         "beyond the text",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":99}],\"confidence\":1}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0,\"end\":99}],\"confidence\":1}",
                         "/quotes/0/content/0"),
                 argumentSet(
                         "no end",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0}],\"confidence\":1}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0}],\"confidence\":1}",
                         "/quotes/0/content/0"),
                 argumentSet(
                         "other words",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":2,\"text\":\"no\"}],\"confidence\":1}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0,\"end\":2,\"text\":\"no\"}],\"confidence\":1}",
                         "/quotes/0/content/0"),
                 argumentSet(
                         "not in order",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":3,\"end\":5},{\"start\":0,\"end\":2}],\"confidence\":1}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":3,\"end\":5},{\"start\":0,\"end\":2}],\"confidence\":1}",
                         "/quotes/0/content/1"),
                 argumentSet(
                         "nobody's type",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":1,\"speaker\":{\"name\":\"Ann\"}}",
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":1,\"speaker\":{\"name\":\"Ann\"}}",
                         "/quotes/0/speaker/type"),
                 argumentSet(
                         "a blank name",
-                        "{\"kind\":\"direct\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":1,"
+                        "{\"kind\":\"indirect\",\"content\":[{\"start\":0,\"end\":1}],\"confidence\":1,"
                                 + "\"speaker\":{\"name\":\" \",\"type\":\"person\"}}",
                         "/quotes/0/speaker/name"));
     }
@@ -194,6 +223,41 @@ class ImportResourceTest {
         ProblemTest.assertProblem(answer, 422, "invalid-article");
         assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo(pointer);
         assertThat(answer.json().at("/errors")).hasSize(1);
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                argumentSet("direct in marks", "direct", 0, 5, 201),
+                argumentSet("mixed in marks", "mixed", 0, 5, 201),
+                argumentSet("mixed of words in marks and outside", "mixed", 0, 9, 201),
+                argumentSet("indirect outside of marks", "indirect", 15, 26, 201),
+                argumentSet("direct of words in marks and outside", "direct", 0, 9, 422),
+                argumentSet("direct outside of marks", "direct", 15, 26, 422),
+                argumentSet("mixed outside of marks", "mixed", 15, 26, 422));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void the_kind_of_a_quote_must_be_true_of_the_marks(String kind, int start, int end, int status) {
+        // Given
+        Map<String, ?> quote =
+                Map.of("kind", kind, "content", List.of(Map.of("start", start, "end", end)), "confidence", 1);
+        Map<String, ?> article = Map.of(
+                "text", unique("“Yes” she said. It was late, she added."), "foundBy", "desk", "quotes", List.of(quote));
+
+        // When
+        Answer answer = Service.postJson("/v1/documents", article);
+        JsonNode line = Service.postLines("/v1/imports", json(article)).lines().get(0);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(line.at("/status").asText()).isEqualTo(status == 201 ? "known" : "failed");
+        if (status == 422) {
+            ProblemTest.assertProblem(answer, 422, "invalid-article");
+            assertThat(answer.json().at("/errors")).hasSize(1);
+            assertThat(answer.json().at("/errors/0/pointer").asText()).isEqualTo("/quotes/0/kind");
+            assertThat(problemOf(line)).isEqualTo("invalid-article /quotes/0/kind");
+        }
     }
 
     @Test

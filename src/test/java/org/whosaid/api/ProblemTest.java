@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.api.Service.Answer;
 
 @QuarkusTest
@@ -140,6 +142,14 @@ class ProblemTest {
                         "invalid-parameter",
                         List.of("speaker")),
                 argumentSet("U+0000", "/v1/quotes?q=a%00", 400, "invalid-parameter", List.of("q")),
+                argumentSet("no UTF-8", "/v1/quotes?q=a%ff&publisher=%C3%B8", 400, "invalid-parameter", List.of("q")),
+                argumentSet(
+                        "no UTF-8 in several",
+                        "/v1/quotes?q=%e2%82&kind=direct&speaker=%ed%a0%80&cursor=%80",
+                        400,
+                        "invalid-parameter",
+                        List.of("q", "speaker", "cursor")),
+                argumentSet("no UTF-8 in an id", "/v1/quotes/%ff", 404, "not-found", List.of()),
                 argumentSet("no id", "/v1/quotes/abc", 404, "not-found", List.of()),
                 argumentSet(
                         "an id of nobody",
@@ -202,13 +212,113 @@ class ProblemTest {
     }
 
     @Test
+    void bytes_that_are_no_text_are_told_by_their_place() {
+        // When
+        Answer answer = Service.post("/v1/documents", TEXT, new byte[] {'a', (byte) 0xC3, (byte) 0xA9, (byte) 0xFF});
+
+        // Then
+        assertThat(answer.json().at("/byte").asInt()).isEqualTo(4);
+        assertThat(answer.json().at("/detail").asText()).contains("Byte 4, 0xFF", "UTF-8");
+    }
+
+    static Stream<Arguments> nestedBodies() {
+        String lists = "[".repeat(1_001) + "]".repeat(1_001);
+        return Stream.of(
+                argumentSet("where a text is", "/v1/documents", "{\"text\": " + lists + "}", "/text"),
+                argumentSet(
+                        "in a list",
+                        "/v1/verifications/batch",
+                        "{\"verifications\": [" + lists + "]}",
+                        "/verifications/0"),
+                argumentSet("a member that nobody knows", "/v1/quotes/search", "{\"a\": " + lists + "}", ""),
+                argumentSet("the whole body", "/v1/documents", lists, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nestedBodies")
+    void json_that_is_nested_too_deeply(String address, String body, String pointer) {
+        // When
+        Answer answer = Service.post(address, JSON, body.getBytes(UTF_8));
+
+        // Then
+        assertProblem(answer, 400, "invalid-body");
+        assertThat(errors(answer, "/pointer")).containsExactly(pointer);
+        assertThat(answer.body())
+                .contains("is nested too deeply; at most 1000 levels are read")
+                .doesNotContain("StreamRead");
+    }
+
+    @Test
+    void a_number_of_too_many_digits() {
+        // When
+        Answer answer = Service.post(
+                "/v1/quotes/search", JSON, ("{\"minConfidence\": 0." + "1".repeat(1_001) + "}").getBytes(UTF_8));
+
+        // Then
+        assertProblem(answer, 400, "invalid-body");
+        assertThat(answer.body()).contains("number value length, at most 1000").doesNotContain("StreamRead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/documents", "/v1/imports", "/v1/quotes/search"})
+    void a_compressed_body(String address) {
+        // Given
+        String mediaType = address.endsWith("imports") ? "application/x-ndjson" : JSON;
+
+        // When
+        Answer answer = Service.send(Service.request(address)
+                .header("Content-Type", mediaType)
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(new byte[] {0x1F, (byte) 0x8B, 8})));
+
+        // Then
+        assertProblem(answer, 415, "unsupported-media-type");
+        assertThat(answer.json().at("/detail").asText()).contains("gzip", "uncompressed");
+        assertThat(answer.header("accept-encoding")).isEqualTo("identity");
+    }
+
+    @Test
+    void a_body_that_is_encoded_as_itself() {
+        // When
+        Answer answer = Service.send(Service.request("/v1/quotes/search")
+                .header("Content-Type", JSON)
+                .header("Content-Encoding", "identity")
+                .POST(BodyPublishers.ofString("{\"limit\": 1}")));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Content-Type:\r\n"})
+    void a_body_of_no_media_type_is_json(String header) {
+        // When
+        String answer = Service.sendRaw(
+                "POST /v1/quotes/search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%sContent-Length: 12\r\n\r\n{\"limit\": 1}"
+                        .formatted(header));
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{}, is missing", "{\"quote\": \"\"}, is empty"})
+    void an_empty_quote_is_not_told_to_be_missing(String body, String detail) {
+        // When
+        Answer answer = Service.post("/v1/verifications", JSON, body.getBytes(UTF_8));
+
+        // Then
+        assertThat(answer.json().at("/errors/0/detail").asText()).startsWith(detail);
+    }
+
+    @Test
     void another_method_is_told_which_there_are() {
         // When
         Answer answer = Service.send(Service.request("/v1/documents").PUT(BodyPublishers.ofString("a")));
 
         // Then
         assertProblem(answer, 405, "method-not-allowed");
-        assertThat(answer.header("allow")).isEqualTo("GET, POST");
+        assertThat(answer.header("allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     }
 
     @Test

@@ -164,7 +164,7 @@ class QuoteCorrectionTest {
         Map<String, ?> longer = Map.of("start", start, "end", start + FERRY.length() + 5);
 
         // When
-        Answer read = Service.patch(address, "*", Map.of("content", List.of(longer)));
+        Answer read = Service.patch(address, "*", Map.of("content", List.of(longer), "cue", List.of()));
         Answer given = Service.patch(address, "*", Map.of("content", List.of(longer), "kind", "indirect"));
 
         // Then
@@ -182,7 +182,8 @@ class QuoteCorrectionTest {
         Answer changed = Service.patch(address, "*", Map.of("content", List.of(around), "kind", "direct"));
         Answer kindOnly = patchedKind(Map.of("content", List.of(span("met on Monday"))), "mixed");
         Answer added = Service.postJson(quotes, Map.of("content", List.of(span("Halvik met")), "kind", "direct"));
-        Answer mixed = Service.patch(address, "*", Map.of("content", List.of(around), "kind", "mixed"));
+        Map<String, ?> sound = Map.of("content", List.of(around), "cue", List.of(), "kind", "mixed");
+        Answer mixed = Service.patch(address, "*", sound);
 
         // Then
         for (Answer answer : List.of(changed, kindOnly, added)) {
@@ -191,6 +192,92 @@ class QuoteCorrectionTest {
         }
         assertThat(changed.json().at("/errors/0/detail").asText()).contains("mixed");
         assertThat(mixed.json().at("/kind").asText()).isEqualTo("mixed");
+    }
+
+    static Stream<Arguments> partsOverOneAnother() {
+        return Stream.of(
+                argumentSet(
+                        "source over the cue that is kept",
+                        Map.of("source", List.of("Halvik", "said Anna Brandholm")),
+                        List.of("/source/1")),
+                argumentSet(
+                        "source over the cue that is sent",
+                        Map.of("source", List.of("Anna Brandholm"), "cue", List.of("said Anna")),
+                        List.of("/source/0")),
+                argumentSet("cue over the source that is kept", Map.of("cue", List.of("said Anna")), List.of("/cue/0")),
+                argumentSet("cue over the content", Map.of("cue", List.of("will sail")), List.of("/cue/0")),
+                argumentSet(
+                        "content over the cue that is kept",
+                        Map.of("content", List.of(FERRY + " said")),
+                        List.of("/content/0")),
+                argumentSet(
+                        "content over both",
+                        Map.of("content", List.of("Halvik met", FERRY + " said Anna Brandholm")),
+                        List.of("/content/1", "/content/1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOverOneAnother")
+    void no_word_is_in_two_parts_of_a_quote(Map<String, List<String>> parts, List<String> pointers) {
+        // Given
+        Map<String, List<Map<String, Object>>> patch = new LinkedHashMap<>();
+        parts.forEach((member, spans) ->
+                patch.put(member, spans.stream().map(this::span).toList()));
+
+        // When
+        Answer answer = Service.patch(address, "*", patch);
+
+        // Then
+        assertProblem(answer, 422, "invalid-correction");
+        assertThat(pointersOf(answer)).isEqualTo(pointers);
+        assertThat(answer.json().at("/errors/0/detail").asText()).startsWith("lies over the ");
+    }
+
+    @Test
+    void what_the_reporter_interrupts_has_a_span_before_and_one_after() {
+        // When
+        Answer answer =
+                Service.patch(address, "*", Map.of("content", List.of(span(FERRY), span(QUAY)), "kind", "direct"));
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().at("/cue/0/text").asText()).isEqualTo("said");
+    }
+
+    @Test
+    void content_that_cuts_a_word_is_told_where_the_word_begins_and_ends() {
+        // Given
+        Map<String, ?> cut = Map.of("content", List.of(span("he ferry will sai")));
+        int word = offset("The ferry");
+
+        // When
+        Answer changed = Service.patch(address, "*", cut);
+        Answer added = Service.postJson(documentAddress() + "/quotes", cut);
+        Answer inUtf16 = Service.patch(
+                address + "?offsets=utf16",
+                "*",
+                Map.of("content", List.of(Map.of("start", word + 1, "end", word + 3, "text", "Th"))));
+
+        // Then
+        for (Answer answer : List.of(changed, added)) {
+            assertProblem(answer, 422, "invalid-correction");
+            assertThat(pointersOf(answer)).containsExactly("/content/0/start", "/content/0/end");
+            assertThat(answer.json().at("/errors/0/detail").asText())
+                    .isEqualTo("cuts a word in two; begin at %d or at %d, where it begins and ends: “The”"
+                            .formatted(word, word + 3));
+            assertThat(answer.json().at("/errors/1/detail").asText()).contains("; end at ", "“sail”");
+        }
+        assertThat(pointersOf(inUtf16)).containsExactly("/content/0/end");
+        assertThat(inUtf16.json().at("/errors/0/detail").asText())
+                .contains("end at %d or at %d".formatted(word + 1, word + 4));
+    }
+
+    private static List<String> pointersOf(Answer answer) {
+        List<String> found = new ArrayList<>();
+        answer.json()
+                .at("/errors")
+                .forEach(error -> found.add(error.at("/pointer").asText()));
+        return found;
     }
 
     /** Changes the quote, and only then its kind. */
@@ -416,11 +503,7 @@ class QuoteCorrectionTest {
 
         // Then
         assertProblem(answer, status, type);
-        List<String> found = new ArrayList<>();
-        answer.json()
-                .at("/errors")
-                .forEach(error -> found.add(error.at("/pointer").asText()));
-        assertThat(found).containsExactlyElementsOf(pointers);
+        assertThat(pointersOf(answer)).containsExactlyElementsOf(pointers);
         assertThat(Service.get(address).json().at("/status").asText()).isEqualTo("unreviewed");
     }
 

@@ -213,7 +213,7 @@ class QuoteSearchTest {
                 .containsExactly("/limit: must be a whole number");
         assertThat(errorsOf(body("{\"kind\": \"direct\"}"), "pointer")).containsExactly("/kind: must be a list");
         assertThat(errorsOf(body("{\"kind\": [null]}"), "pointer"))
-                .containsExactly("/kind: is none of direct, mixed, indirect");
+                .containsExactly("/kind/0: is none of direct, mixed, indirect");
         assertThat(errorsOf(body("{\"speaker\": \"a\\u0000\"}"), "pointer"))
                 .containsExactly("/speaker: has U+0000; leave it out");
         assertThat(errorsOf(body("{\"words\": \"a\"}"), "pointer")).hasSize(1);

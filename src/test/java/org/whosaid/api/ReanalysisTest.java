@@ -63,8 +63,26 @@ class ReanalysisTest {
                 .isZero();
         assertThat(report.at("/engineAfter")).isEqualTo(document.at("/engine"));
         assertThat(Service.get(address).json()).isEqualTo(document);
-        assertThat(Service.get(address + "/reanalyses").json().at("/reanalyses").size())
-                .isZero();
+    }
+
+    @Test
+    void an_analysis_that_changes_nothing_is_listed_unless_it_was_a_dry_run() {
+        // Given
+        reanalyse(true);
+        String tag = Service.get(address).header("etag");
+
+        // When
+        reanalyse(false);
+
+        // Then
+        JsonNode listed = Service.get(address + "/reanalyses").json().at("/reanalyses");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.at("/0/engineBefore")).isEqualTo(document.at("/engine"));
+        assertThat(List.of(
+                        listed.at("/0/added"), listed.at("/0/changed"), listed.at("/0/removed"), listed.at("/0/kept")))
+                .extracting(JsonNode::asInt)
+                .containsOnly(0);
+        assertThat(Service.get(address).header("etag")).isEqualTo(tag);
     }
 
     @Test

@@ -250,6 +250,23 @@ class SpeakerDecisionTest {
         assertThat(conflict(mergeWith(id, id))).isEqualTo("same " + id);
     }
 
+    @Test
+    void a_person_is_no_organization_until_the_wrong_type_is_corrected() {
+        // Given
+        String person = idOf("Anna " + surname());
+        String other = idOf("Bert " + surname());
+        Service.patch("/v1/speakers/" + other, "*", Map.of("type", "organization"));
+
+        // When, Then
+        assertThat(conflict(merge(other, person))).isEqualTo("other-type " + person);
+        assertThat(conflict(merge(person, other))).isEqualTo("other-type " + other);
+        assertThat(conflict(mergeWith(person, other))).isEqualTo("other-type " + other);
+        assertThat(merge(other, person).json().at("/detail").asText()).contains("PATCH");
+        assertThat(speaker(person).at("/merged")).isEmpty();
+        Service.patch("/v1/speakers/" + other, "*", Map.of("type", "person"));
+        assertThat(merge(other, person).status()).isEqualTo(200);
+    }
+
     private static void identify(String id) {
         Service.patch("/v1/speakers/" + id, "*", Map.of("externalIds", Map.of("wikidata", "Q" + System.nanoTime())));
     }

@@ -139,7 +139,21 @@ class WrongBodyTest {
                         "/v1/quotes/search",
                         "{\"q\": \" \", \"kind\": [\"spoken\"], \"order\": \"size\", \"limit\": 0, \"cursor\": \"a\", \"offsets\": \"bytes\"}",
                         "invalid-body",
-                        List.of("/q", "/kind", "/order", "/limit", "/cursor", "/offsets")),
+                        List.of("/q", "/kind/0", "/order", "/limit", "/cursor", "/offsets")),
+                argumentSet(
+                        "search with lists of nothing",
+                        "POST",
+                        "/v1/quotes/search",
+                        "{\"kind\": [], \"status\": []}",
+                        "invalid-body",
+                        List.of("/kind", "/status")),
+                argumentSet(
+                        "search with some wrong items",
+                        "POST",
+                        "/v1/quotes/search",
+                        "{\"kind\": [\"direct\", \"spoken\"], \"status\": [\"fine\", \"rejected\", null]}",
+                        "invalid-body",
+                        List.of("/kind/1", "/status/0", "/status/2")),
                 argumentSet(
                         "verify",
                         "POST",

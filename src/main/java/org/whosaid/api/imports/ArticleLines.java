@@ -3,13 +3,16 @@ package org.whosaid.api.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.whosaid.api.ArticleRequest;
 import org.whosaid.api.problem.StableProblems;
+import org.whosaid.api.problem.UndecodableByte;
 import org.whosaid.engine.text.InputLine;
 import org.whosaid.ingest.Article;
 import org.whosaid.ingest.imports.LineCodec;
@@ -26,8 +29,12 @@ class ArticleLines implements LineCodec {
 
     @Override
     public Article article(InputLine line) throws IOException {
-        return ArticleRequest.given(json.readValue(line.text(), ArticleRequest.class))
-                .toArticle();
+        ArticleRequest sent =
+                json.readValue(UndecodableByte.unlessIn(line.bytes(), StandardCharsets.UTF_8), ArticleRequest.class);
+        if (sent == null) {
+            throw MismatchedInputException.from(null, ArticleRequest.class, "null in place of an article");
+        }
+        return sent.toArticle();
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,10 @@ final class JsonProblem {
 
     /** The same of JSON that is one line of many. */
     static HttpProblem inLine(JsonProcessingException exception, long number) {
+        Optional<HttpProblem> limit = JsonLimitProblem.of(exception);
+        if (limit.isPresent()) {
+            return limit.get();
+        }
         if (exception instanceof SeveralMismatches several) {
             return shape(several.errors());
         }

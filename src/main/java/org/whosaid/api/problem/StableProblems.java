@@ -86,6 +86,9 @@ public class StableProblems implements ProblemPostProcessor {
         if (cause instanceof ImportTooLarge tooLarge) {
             return Optional.of(ImportProblem.of(tooLarge));
         }
+        if (cause instanceof UndecodableByte undecodable) {
+            return Optional.of(noText(undecodable));
+        }
         if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
             return Optional.of(noText());
         }
@@ -98,6 +101,15 @@ public class StableProblems implements ProblemPostProcessor {
     private static HttpProblem foreignCursor() {
         return ProblemType.INVALID_PARAMETER.because(
                 "The cursor belongs to another list.", List.of(ErrorView.inParameter("cursor", ForeignCursor.DETAIL)));
+    }
+
+    private static HttpProblem noText(UndecodableByte undecodable) {
+        return ProblemType.MALFORMED_TEXT
+                .because(
+                        "Byte %d, 0x%02X, begins no character of %s. That is the charset of the Content-Type; UTF-8 is meant where none is given."
+                                .formatted(undecodable.number(), undecodable.value(), undecodable.charset()))
+                .with("byte", undecodable.number())
+                .build();
     }
 
     private static HttpProblem noText() {
