@@ -30,6 +30,17 @@ public class SpeakerSearch {
                 select a.speaker_id, 2.0 from speaker_aliases a
                     where a.alias_key like :prefix escape '!' or a.alias_key like :inner escape '!'
                 %s) m group by m.id)""";
+    private static final String BY_SLIP = """
+            union all
+            select t.id, 1.0 from speakers t where t.name_key ~ :slips
+            union all
+            select a.speaker_id, 1.0 from speaker_aliases a where a.alias_key ~ :slips
+            """;
+    /** Where titles or another order of the words keep the name from being a beginning. */
+    private static final String BY_MEANING = """
+            union all
+            select unnest(cast(:meant as uuid[])), 2.0
+            """;
     private static final String BY_LIKENESS = """
             union all
             select t.id, word_similarity(:name, t.name_key) from speakers t where :name <% t.name_key
@@ -77,22 +88,16 @@ public class SpeakerSearch {
         return rows.map(row -> found.get(row.id()));
     }
 
-    private static String sql(SpeakerCriteria criteria, Optional<Cursor> after, Map<String, Object> parameters) {
+    private String sql(SpeakerCriteria criteria, Optional<Cursor> after, Map<String, Object> parameters) {
         SpeakerOrder order = criteria.name().isEmpty() && criteria.order() == SpeakerOrder.RELEVANCE
                 ? SpeakerOrder.NAME
                 : criteria.order();
         StringBuilder sql = new StringBuilder("select s.id, " + order.key() + " as key from speakers s");
         sql.append(" join speaker_counts c on c.speaker_id = s.id");
         criteria.name().ifPresent(name -> {
-            boolean isLong = name.codePointCount(0, name.length()) >= SHORTEST_MISSPELT;
-            sql.append(" join ")
-                    .append(BY_NAME.formatted(isLong ? BY_LIKENESS : ""))
-                    .append(" f on f.id = s.id");
+            sql.append(" join ").append(BY_NAME.formatted(others(name, parameters))).append(" f on f.id = s.id");
             parameters.put("prefix", pattern(name));
             parameters.put("inner", "% " + pattern(name));
-            if (isLong) {
-                parameters.put("name", name);
-            }
         });
         sql.append(" where s.merged_into is null");
         if (!criteria.types().isEmpty()) {
@@ -106,6 +111,25 @@ public class SpeakerSearch {
             parameters.put("id", cursor.id());
         });
         return sql.append(" order by ").append(order.by()).toString();
+    }
+
+    /** How those are found whose name does not begin so. */
+    private String others(String name, Map<String, Object> parameters) {
+        StringBuilder sql = new StringBuilder();
+        if (name.codePointCount(0, name.length()) >= SHORTEST_MISSPELT) {
+            sql.append(BY_LIKENESS);
+            parameters.put("name", name);
+        }
+        NamePattern.swapped(name).ifPresent(slips -> {
+            sql.append(BY_SLIP);
+            parameters.put("slips", slips);
+        });
+        // A single word has no title; and most are typed letter by letter.
+        if (name.contains(" ")) {
+            sql.append(BY_MEANING);
+            parameters.put("meant", SpeakerNames.array(names.named(name)));
+        }
+        return sql.toString();
     }
 
     private List<FoundSpeaker> whole(List<UUID> ids) {
