@@ -21,42 +21,15 @@ import org.whosaid.store.SpeakerRepository;
 /** Finds speakers, by name. Those who were merged into others are found as these. Thread-safe. */
 @ApplicationScoped
 public class SpeakerSearch {
-    // A name begins at any of its words: "rut" finds "Mark Rutte". The trigram indexes serve all patterns.
-    private static final String BY_NAME = """
-            (select m.id, max(m.rank) as rank from (
-                select t.id, 2.0 as rank from speakers t
-                    where t.name_key like :prefix escape '!' or t.name_key like :inner escape '!'
-                union all
-                select a.speaker_id, 2.0 from speaker_aliases a
-                    where a.alias_key like :prefix escape '!' or a.alias_key like :inner escape '!'
-                %s) m group by m.id)""";
-    private static final String BY_SLIP = """
-            union all
-            select t.id, 1.0 from speakers t where t.name_key ~ :slips
-            union all
-            select a.speaker_id, 1.0 from speaker_aliases a where a.alias_key ~ :slips
-            """;
-    /** Where titles or another order of the words keep the name from being a beginning. */
-    private static final String BY_MEANING = """
-            union all
-            select unnest(cast(:meant as uuid[])), 2.0
-            """;
-    private static final String BY_LIKENESS = """
-            union all
-            select t.id, word_similarity(:name, t.name_key) from speakers t where :name <% t.name_key
-            union all
-            select a.speaker_id, word_similarity(:name, a.alias_key) from speaker_aliases a where :name <% a.alias_key
-            """;
-    /** Of fewer letters than this, everything is only one letter away. */
-    private static final int SHORTEST_MISSPELT = 4;
-
     private final SpeakerRepository speakers;
     private final SpeakerNames names;
+    private final NameJoin byName;
     private final EntityManager entityManager;
 
-    SpeakerSearch(SpeakerRepository speakers, SpeakerNames names, EntityManager entityManager) {
+    SpeakerSearch(SpeakerRepository speakers, SpeakerNames names, NameJoin byName, EntityManager entityManager) {
         this.speakers = speakers;
         this.names = names;
+        this.byName = byName;
         this.entityManager = entityManager;
     }
 
@@ -94,11 +67,7 @@ public class SpeakerSearch {
                 : criteria.order();
         StringBuilder sql = new StringBuilder("select s.id, " + order.key() + " as key from speakers s");
         sql.append(" join speaker_counts c on c.speaker_id = s.id");
-        criteria.name().ifPresent(name -> {
-            sql.append(" join ").append(BY_NAME.formatted(others(name, parameters))).append(" f on f.id = s.id");
-            parameters.put("prefix", pattern(name));
-            parameters.put("inner", "% " + pattern(name));
-        });
+        criteria.name().ifPresent(name -> sql.append(' ').append(byName.sql(name, parameters)));
         sql.append(" where s.merged_into is null");
         if (!criteria.types().isEmpty()) {
             sql.append(" and s.type in (:types)");
@@ -111,25 +80,6 @@ public class SpeakerSearch {
             parameters.put("id", cursor.id());
         });
         return sql.append(" order by ").append(order.by()).toString();
-    }
-
-    /** How those are found whose name does not begin so. */
-    private String others(String name, Map<String, Object> parameters) {
-        StringBuilder sql = new StringBuilder();
-        if (name.codePointCount(0, name.length()) >= SHORTEST_MISSPELT) {
-            sql.append(BY_LIKENESS);
-            parameters.put("name", name);
-        }
-        NamePattern.swapped(name).ifPresent(slips -> {
-            sql.append(BY_SLIP);
-            parameters.put("slips", slips);
-        });
-        // A single word has no title; and most are typed letter by letter.
-        if (name.contains(" ")) {
-            sql.append(BY_MEANING);
-            parameters.put("meant", SpeakerNames.array(names.named(name)));
-        }
-        return sql.toString();
     }
 
     private List<FoundSpeaker> whole(List<UUID> ids) {
@@ -169,10 +119,6 @@ public class SpeakerSearch {
         Hibernate.initialize(speaker.roles);
         Hibernate.initialize(speaker.externalIds);
         return speaker;
-    }
-
-    private static String pattern(String key) {
-        return SpeakerNames.escaped(key) + "%";
     }
 
     private record Row(UUID id, String key) {
