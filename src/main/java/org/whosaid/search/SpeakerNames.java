@@ -3,13 +3,20 @@ package org.whosaid.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.store.NameKey;
+import org.whosaid.store.RoleWords;
+import org.whosaid.store.Rows;
 
 /** Whom a name can mean. Thread-safe. */
 @ApplicationScoped
@@ -19,15 +26,69 @@ public class SpeakerNames {
     private static final List<String> AFTER_SURNAME =
             List.of("", " jr", " jr.", ", jr.", " sr", " sr.", ", sr.", " ii", " iii", " iv");
 
-    private final EntityManager entityManager;
+    // One look into the index here, too; the second expression is tried on what the first has found.
+    private static final String READ = """
+            select speaker_survivor(s.id) from speakers s
+            where s.name_key ~ :ending and (s.type = 'person' or s.name_key || '' ~ :whole)
+            union
+            select speaker_survivor(a.speaker_id) from speaker_aliases a join speakers s on s.id = a.speaker_id
+            where a.alias_key ~ :ending and (s.type = 'person' or a.alias_key || '' ~ :whole)
+            order by 1""";
 
-    SpeakerNames(EntityManager entityManager) {
+    private final EntityManager entityManager;
+    private final NameReadings readings;
+
+    SpeakerNames(EntityManager entityManager, NameReadings readings) {
         this.entityManager = entityManager;
+        this.readings = readings;
     }
 
-    /** Every speaker of this name or alias, and every person whose name or alias ends in it. */
-    public List<UUID> named(String name) {
+    /** Whom the name means, as {@link #bearers} finds them. */
+    List<UUID> named(String name) {
+        return bearers(name).ids();
+    }
+
+    /**
+     * Every speaker of this name or alias, and every person whose name or alias ends in it. If there is none: those of the same name
+     * in other letters or with initials; then, as long as the words before it are titles, those of what is left.
+     */
+    public Bearers bearers(String name) {
         String key = NameKey.of(name);
+        List<UUID> exact = exact(key);
+        if (!exact.isEmpty()) {
+            return new Bearers(key, exact);
+        }
+        return readings.of(name).stream()
+                .map(reading -> new Bearers(reading.key(), read(reading)))
+                .filter(bearers -> !bearers.ids().isEmpty())
+                .findFirst()
+                .orElse(new Bearers(key, List.of()));
+    }
+
+    private List<UUID> read(NameReading reading) {
+        List<UUID> ids = ids(entityManager
+                .createNativeQuery(READ)
+                .setParameter("ending", NamePattern.ending(reading.key()))
+                .setParameter("whole", reading.isPerson() ? NamePattern.NOBODY : NamePattern.whole(reading.key())));
+        return reading.mustBeKnown() ? withRole(ids, reading.taken()) : ids;
+    }
+
+    private List<UUID> withRole(List<UUID> ids, List<String> words) {
+        Set<String> asked = RoleWords.of(String.join(" ", words));
+        Map<UUID, Set<String>> known = new HashMap<>();
+        Rows.of(entityManager
+                        .createNativeQuery(
+                                "select speaker_id, role from speaker_roles where speaker_id = any (cast(:ids as uuid[]))",
+                                Tuple.class)
+                        .setParameter("ids", array(ids)))
+                .forEach(row -> known.computeIfAbsent(row.get("speaker_id", UUID.class), id -> new HashSet<>())
+                        .addAll(RoleWords.of(row.get("role", String.class))));
+        return ids.stream()
+                .filter(id -> known.getOrDefault(id, Set.of()).containsAll(asked))
+                .toList();
+    }
+
+    private List<UUID> exact(String key) {
         String sql = """
                 select speaker_survivor(s.id) from speakers s where s.name_key = :key or (s.type = 'person' and (%s))
                 union
@@ -39,6 +100,10 @@ public class SpeakerNames {
             query.setParameter("ending" + i, asLastWords(key) + AFTER_SURNAME.get(i));
         }
         query.setParameter("within", asLastWords(key) + "%");
+        return ids(query);
+    }
+
+    private static List<UUID> ids(Query query) {
         List<UUID> ids = new ArrayList<>();
         for (Object id : query.getResultList()) {
             ids.add((UUID) id);
@@ -47,7 +112,7 @@ public class SpeakerNames {
     }
 
     /** The id of the speaker that answers for an id: the same one, unless it was merged. */
-    Optional<UUID> existing(UUID id) {
+    public Optional<UUID> existing(UUID id) {
         return entityManager
                 .createNativeQuery("select s from speaker_survivor(:id) s where s is not null")
                 .setParameter("id", id)
@@ -57,14 +122,18 @@ public class SpeakerNames {
     }
 
     // One look into the index of trigrams, then ten patterns on the few rows that it found: of ten looks the planner
-    // thinks that to read all
-    // names is cheaper, which it is not. What is done to the column keeps the ten from the index.
+    // thinks that to read all names is cheaper, which it is not. What is done to the column keeps the ten from the index.
     private static String endings(String column) {
         return column + " like :within escape '!' and ("
                 + IntStream.range(0, AFTER_SURNAME.size())
                         .mapToObj(i -> column + " || '' like :ending" + i + " escape '!'")
                         .collect(Collectors.joining(" or "))
                 + ")";
+    }
+
+    /** Ids as PostgreSQL writes an array. */
+    static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The pattern of LIKE, with the escape character "!", for names of more words that end in this one. */

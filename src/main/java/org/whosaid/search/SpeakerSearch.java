@@ -21,31 +21,15 @@ import org.whosaid.store.SpeakerRepository;
 /** Finds speakers, by name. Those who were merged into others are found as these. Thread-safe. */
 @ApplicationScoped
 public class SpeakerSearch {
-    // A name begins at any of its words: "rut" finds "Mark Rutte". The trigram indexes serve all patterns.
-    private static final String BY_NAME = """
-            (select m.id, max(m.rank) as rank from (
-                select t.id, 2.0 as rank from speakers t
-                    where t.name_key like :prefix escape '!' or t.name_key like :inner escape '!'
-                union all
-                select a.speaker_id, 2.0 from speaker_aliases a
-                    where a.alias_key like :prefix escape '!' or a.alias_key like :inner escape '!'
-                %s) m group by m.id)""";
-    private static final String BY_LIKENESS = """
-            union all
-            select t.id, word_similarity(:name, t.name_key) from speakers t where :name <% t.name_key
-            union all
-            select a.speaker_id, word_similarity(:name, a.alias_key) from speaker_aliases a where :name <% a.alias_key
-            """;
-    /** Of fewer letters than this, everything is only one letter away. */
-    private static final int SHORTEST_MISSPELT = 4;
-
     private final SpeakerRepository speakers;
     private final SpeakerNames names;
+    private final NameJoin byName;
     private final EntityManager entityManager;
 
-    SpeakerSearch(SpeakerRepository speakers, SpeakerNames names, EntityManager entityManager) {
+    SpeakerSearch(SpeakerRepository speakers, SpeakerNames names, NameJoin byName, EntityManager entityManager) {
         this.speakers = speakers;
         this.names = names;
+        this.byName = byName;
         this.entityManager = entityManager;
     }
 
@@ -77,23 +61,13 @@ public class SpeakerSearch {
         return rows.map(row -> found.get(row.id()));
     }
 
-    private static String sql(SpeakerCriteria criteria, Optional<Cursor> after, Map<String, Object> parameters) {
+    private String sql(SpeakerCriteria criteria, Optional<Cursor> after, Map<String, Object> parameters) {
         SpeakerOrder order = criteria.name().isEmpty() && criteria.order() == SpeakerOrder.RELEVANCE
                 ? SpeakerOrder.NAME
                 : criteria.order();
         StringBuilder sql = new StringBuilder("select s.id, " + order.key() + " as key from speakers s");
         sql.append(" join speaker_counts c on c.speaker_id = s.id");
-        criteria.name().ifPresent(name -> {
-            boolean isLong = name.codePointCount(0, name.length()) >= SHORTEST_MISSPELT;
-            sql.append(" join ")
-                    .append(BY_NAME.formatted(isLong ? BY_LIKENESS : ""))
-                    .append(" f on f.id = s.id");
-            parameters.put("prefix", pattern(name));
-            parameters.put("inner", "% " + pattern(name));
-            if (isLong) {
-                parameters.put("name", name);
-            }
-        });
+        criteria.name().ifPresent(name -> sql.append(' ').append(byName.sql(name, parameters)));
         sql.append(" where s.merged_into is null");
         if (!criteria.types().isEmpty()) {
             sql.append(" and s.type in (:types)");
@@ -145,10 +119,6 @@ public class SpeakerSearch {
         Hibernate.initialize(speaker.roles);
         Hibernate.initialize(speaker.externalIds);
         return speaker;
-    }
-
-    private static String pattern(String key) {
-        return SpeakerNames.escaped(key) + "%";
     }
 
     private record Row(UUID id, String key) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * What the words of roles tell: which office, where, a woman or a man. Few words, chosen for being certain: "chairman" and "actor" are
  * said of women too, and tell nothing.
  */
-final class RoleWords {
+public final class RoleWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&]*");
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "the", "of", "for", "in", "at", "on", "and", "to", "from", "with", "by", "his", "her", "its",
@@ -109,7 +109,7 @@ final class RoleWords {
     private RoleWords() {}
 
     /** The words that say something, in one spelling. */
-    static Set<String> of(String role) {
+    public static Set<String> of(String role) {
         return WORD.matcher(NameKey.of(role))
                 .results()
                 .map(word -> withoutDot(word.group()))

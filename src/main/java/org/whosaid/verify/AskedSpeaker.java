@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.whosaid.engine.speaker.SpeakerType;
+import org.whosaid.search.NameLetters;
 import org.whosaid.store.NameKey;
 import org.whosaid.store.QuoteEntity;
 import org.whosaid.store.SpeakerAnswer;
@@ -11,19 +12,26 @@ import org.whosaid.store.SpeakerAnswer;
 /**
  * Whom a question names. Immutable.
  *
- * @param written as it was asked
+ * @param written as it was asked; the kept name for the id of somebody who is kept
  * @param ids speakers of the store that it can mean; empty if there is none
  * @param keys what they are called, as {@link NameKey}s; the asked name too, unless it was an id
  * @param meant the name for a slip of which the asked one is taken; empty where it is taken as it is
+ * @param partly what the question tells where it names nobody in full
  */
-record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String meant) {
+record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String meant, PartialName partly) {
     AskedSpeaker {
         ids = Set.copyOf(ids);
         keys = Set.copyOf(keys);
     }
 
+    /** Somebody whose name tells who it is. */
+    AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String meant) {
+        this(written, ids, keys, meant, PartialName.NONE);
+    }
+
+    /** Whether nobody who is kept can be meant: "the mayor" may be somebody. */
     boolean isUnknown() {
-        return ids.isEmpty();
+        return ids.isEmpty() && partly.isEmpty();
     }
 
     boolean isMisspelt() {
@@ -43,7 +51,7 @@ record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String mean
             return SpeakerMatch.UNCERTAIN;
         }
         boolean isOpen = quote.speaker == null && answer.candidates().isEmpty() && tellsNobody(answer);
-        return isOpen ? SpeakerMatch.UNCERTAIN : SpeakerMatch.OTHER;
+        return isOpen || partly.isThatOf(quote) ? SpeakerMatch.UNCERTAIN : SpeakerMatch.OTHER;
     }
 
     private static boolean tellsNobody(SpeakerAnswer answer) {
@@ -54,8 +62,8 @@ record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String mean
 
     private boolean isCalled(String name) {
         // Two who speak together have one name: "Anna Brandholm & Per Lind".
-        return Stream.of(NameKey.of(name).split(" & "))
-                .anyMatch(one -> keys.stream().anyMatch(key -> names(one, key)));
+        return Stream.of(NameLetters.plain(NameKey.of(name)).split(" & "))
+                .anyMatch(one -> keys.stream().anyMatch(key -> names(one, NameLetters.plain(key))));
     }
 
     /** Whether one is the other, or ends with it: a surname. */

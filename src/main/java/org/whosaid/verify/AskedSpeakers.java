@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.whosaid.search.Bearers;
 import org.whosaid.search.SpeakerChoice;
 import org.whosaid.search.SpeakerNames;
 import org.whosaid.store.NameKey;
@@ -20,41 +22,61 @@ class AskedSpeakers {
 
     private final SpeakerNames names;
     private final MisspeltNames misspelt;
+    private final PartialNames partial;
     private final SpeakerRepository speakers;
 
-    AskedSpeakers(SpeakerNames names, MisspeltNames misspelt, SpeakerRepository speakers) {
+    AskedSpeakers(SpeakerNames names, MisspeltNames misspelt, PartialNames partial, SpeakerRepository speakers) {
         this.names = names;
         this.misspelt = misspelt;
+        this.partial = partial;
         this.speakers = speakers;
     }
 
     AskedSpeaker find(Question.Asked asked) {
-        if (!(asked.choice() instanceof SpeakerChoice.ByName byName)) {
-            UUID id = ((SpeakerChoice.ById) asked.choice()).id();
-            return called(asked.written(), Set.of(), List.of(id), false);
-        }
-        Set<String> key = Set.of(NameKey.of(byName.name()));
-        List<UUID> ids = names.named(byName.name());
-        return ids.isEmpty()
-                ? called(asked.written(), key, misspelt.meant(byName.name()), true)
-                : called(asked.written(), key, ids, false);
+        return asked.choice() instanceof SpeakerChoice.ByName byName
+                ? named(asked.written(), byName.name())
+                : withId(asked.written(), ((SpeakerChoice.ById) asked.choice()).id());
     }
 
-    private AskedSpeaker called(String written, Set<String> asked, Collection<UUID> ids, boolean isMisspelt) {
-        List<SpeakerEntity> found = ids.size() > MOST_NAMES ? List.of() : speakers.list("id in ?1", ids);
-        Set<String> keys = new HashSet<>(asked);
-        for (SpeakerEntity speaker : found) {
+    /** The id of a merged speaker means the one into whom it was merged. */
+    private AskedSpeaker withId(String written, UUID id) {
+        List<SpeakerEntity> found = kept(names.existing(id).stream().toList());
+        String name = found.stream().map(speaker -> speaker.name).findFirst().orElse(written);
+        Set<UUID> ids = found.stream().map(speaker -> speaker.id).collect(Collectors.toSet());
+        return new AskedSpeaker(name, ids, keys(found), "");
+    }
+
+    private AskedSpeaker named(String written, String name) {
+        Bearers bearers = names.bearers(name);
+        boolean isMisspelt = bearers.ids().isEmpty();
+        Collection<UUID> ids = isMisspelt ? misspelt.meant(name) : bearers.ids();
+        List<SpeakerEntity> found = ids.size() > MOST_NAMES ? List.of() : kept(ids);
+        Set<String> keys = keys(found);
+        keys.add(NameKey.of(name));
+        keys.add(bearers.key());
+        String meant = isMisspelt ? meant(found) : "";
+        PartialName partly = meant.isEmpty() ? partial.of(name) : PartialName.NONE;
+        return new AskedSpeaker(written, new HashSet<>(ids), keys, meant, partly);
+    }
+
+    private List<SpeakerEntity> kept(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : speakers.list("id in ?1", ids);
+    }
+
+    private static Set<String> keys(List<SpeakerEntity> speakers) {
+        Set<String> keys = new HashSet<>();
+        for (SpeakerEntity speaker : speakers) {
             keys.add(speaker.nameKey);
             speaker.aliases.forEach(alias -> keys.add(alias.aliasKey));
         }
-        boolean isKnown = ids.size() > MOST_NAMES || !found.isEmpty();
-        List<String> meant = isMisspelt
-                ? found.stream()
-                        .map(speaker -> speaker.name)
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : List.of();
-        return new AskedSpeaker(written, isKnown ? new HashSet<>(ids) : Set.of(), keys, String.join(" or ", meant));
+        return keys;
+    }
+
+    private static String meant(List<SpeakerEntity> speakers) {
+        return speakers.stream()
+                .map(speaker -> speaker.name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 }

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.whosaid.search.NameReadings;
 import org.whosaid.search.SpeakerNames;
-import org.whosaid.store.NameKey;
 import org.whosaid.store.Rows;
 import org.whosaid.wording.Slip;
 
 /**
- * Finds whom a name means that has two neighbouring letters swapped: "Feild", who is Anna Field. Thread-safe; needs a transaction.
+ * Finds whom a name means that has two neighbouring letters swapped, "Feild", who is Anna Field, or, if it is a full name, one letter
+ * wrong, missing or too many: "Anna Fielt". Thread-safe; needs a transaction.
  *
  * <p>Rather nobody than somebody else: it is no slip where anybody kept has that very word in a name ("Brain Holm" is not Brian Holm if
  * there is a Hedda Brain), nor where it could be the slip of two names.
@@ -36,15 +37,54 @@ class MisspeltNames {
             select exists (select from speakers where name_key ~ :word)
                 or exists (select from speaker_aliases where alias_key ~ :word)""";
 
-    private final EntityManager entityManager;
+    private static final String ONE_LETTER = """
+            select s.name_key as key, speaker_survivor(s.id) as id from speakers s where s.type = 'person' and s.name_key ~ :near
+            union
+            select a.alias_key, speaker_survivor(a.speaker_id) from speaker_aliases a join speakers s on s.id = a.speaker_id
+            where s.type = 'person' and a.alias_key ~ :near""";
 
-    MisspeltNames(EntityManager entityManager) {
+    private final EntityManager entityManager;
+    private final NameReadings readings;
+
+    MisspeltNames(EntityManager entityManager, NameReadings readings) {
         this.entityManager = entityManager;
+        this.readings = readings;
     }
 
     /** Speakers of the one name of which this one is a slip; none if there is no such name, or several. */
     Set<UUID> meant(String name) {
-        Map<String, String> slips = slips(NameKey.of(name));
+        List<String> keys = readings.keys(name);
+        return keys.stream()
+                .map(this::swapped)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .or(() -> keys.stream()
+                        .map(this::oneLetter)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst())
+                .orElse(Set.of());
+    }
+
+    /** The one speaker of a full name that is one letter away from this one. */
+    private Set<UUID> oneLetter(String key) {
+        OneLetter slip = OneLetter.of(key, readings.titles());
+        if (slip.isImpossible()) {
+            return Set.of();
+        }
+        Set<UUID> found = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
+        Rows.of(entityManager
+                        .createNativeQuery(ONE_LETTER, Tuple.class)
+                        .setParameter("near", slip.pattern()))
+                .forEach(row -> slip.wordWithSlip(row.get("key", String.class)).ifPresent(word -> {
+                    words.add(word);
+                    found.add(row.get("id", UUID.class));
+                }));
+        return found.size() == 1 && words.stream().noneMatch(this::isName) ? found : Set.of();
+    }
+
+    private Set<UUID> swapped(String key) {
+        Map<String, String> slips = slips(key);
         Map<String, Set<UUID>> named = named(List.copyOf(slips.keySet()));
         if (named.size() != 1) {
             return Set.of();

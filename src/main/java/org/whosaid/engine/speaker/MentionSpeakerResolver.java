@@ -16,7 +16,7 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
     private static final int LONGEST_IN_HEADLINE = 3;
 
     /** Read with the class, so that a native executable carries the finished tables and a start does not make them anew. */
-    private static final Knowledge KNOWLEDGE = Knowledge.load();
+    static final Knowledge KNOWLEDGE = Knowledge.load();
 
     @Override
     public List<Speaker> resolve(SourceText text, Marks marks, List<Attribution> attributions) {

@@ -1,0 +1,69 @@
+package org.whosaid.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.engine.speaker.Titles;
+import org.whosaid.store.NameKey;
+
+/** Finds the ways to take a name: without titles, from "surname, given name" into its order. Thread-safe. */
+@ApplicationScoped
+public class NameReadings {
+    /** No title that people write before a name has more words. */
+    private static final int LONGEST_TITLE = 6;
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    private final Titles titles = new Titles();
+
+    NameReadings() {}
+
+    /** What tells titles from names. */
+    public Titles titles() {
+        return titles;
+    }
+
+    /** Keys that the name may have, itself first, with ever fewer titles. */
+    public List<String> keys(String name) {
+        return of(name).stream()
+                .filter(reading -> !reading.mustBeKnown())
+                .map(NameReading::key)
+                .toList();
+    }
+
+    /** The likelier first; none for what is too long for a name. */
+    List<NameReading> of(String name) {
+        String key = NameKey.of(name);
+        List<NameReading> readings = new ArrayList<>();
+        if (!key.isEmpty() && key.length() <= NameKey.LONGEST_NAME) {
+            readings.add(new NameReading(key, List.of(), false, false));
+            addWithoutTitles(key, readings);
+            addReordered(key, readings);
+        }
+        return readings;
+    }
+
+    private void addReordered(String key, List<NameReading> readings) {
+        String[] parts = key.split(" ?, ?", -1);
+        boolean isOrder = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
+        if (isOrder && !SUFFIXES.contains(parts[1])) {
+            String reordered = parts[1] + " " + parts[0];
+            readings.add(new NameReading(reordered, List.of(), false, true));
+            addWithoutTitles(reordered, readings);
+        }
+    }
+
+    private void addWithoutTitles(String key, List<NameReading> readings) {
+        List<String> words = List.of(key.split(" "));
+        for (int i = 1; i < words.size() && i <= LONGEST_TITLE; i++) {
+            List<String> taken = words.subList(0, i);
+            Titles.Reading reading = titles.read(taken, words.size() - i);
+            if (reading != Titles.Reading.NAME) {
+                String rest = String.join(" ", words.subList(i, words.size()));
+                boolean mustBeKnown = reading == Titles.Reading.TITLE_IF_KNOWN;
+                readings.add(new NameReading(rest, taken, mustBeKnown, true));
+            }
+        }
+    }
+}
