@@ -73,9 +73,7 @@ class MisspeltNames {
         }
         Set<UUID> found = new TreeSet<>();
         Set<String> words = new TreeSet<>();
-        Rows.of(entityManager
-                        .createNativeQuery(ONE_LETTER, Tuple.class)
-                        .setParameter("near", slip.pattern()))
+        Rows.of(entityManager.createNativeQuery(ONE_LETTER, Tuple.class).setParameter("near", slip.pattern()))
                 .forEach(row -> slip.wordWithSlip(row.get("key", String.class)).ifPresent(word -> {
                     words.add(word);
                     found.add(row.get("id", UUID.class));

@@ -36,8 +36,8 @@ class StoredDescription {
             router.route(ADDRESS + ending)
                     .method(HttpMethod.GET)
                     .method(HttpMethod.HEAD)
-                    .blockingHandler(
-                            context -> answer(context, ending.isEmpty() ? asksForJson(context) : ending.equals(".json")));
+                    .blockingHandler(context ->
+                            answer(context, ending.isEmpty() ? asksForJson(context) : ending.equals(".json")));
         }
     }
 
