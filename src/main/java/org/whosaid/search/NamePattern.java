@@ -39,7 +39,8 @@ final class NamePattern {
         List<String> words =
                 List.of(BETWEEN_INITIALS.matcher(key).replaceAll(" ").split(" "));
         int initials = 0;
-        while (initials < words.size() - 1 && INITIAL.matcher(words.get(initials)).matches()) {
+        while (initials < words.size() - 1
+                && INITIAL.matcher(words.get(initials)).matches()) {
             initials++;
         }
         String rest = NameLetters.anySpelling(String.join(" ", words.subList(initials, words.size()))) + SUFFIX;

@@ -122,7 +122,8 @@ public class SpeakerNames {
     }
 
     // One look into the index of trigrams, then ten patterns on the few rows that it found: of ten looks the planner
-    // thinks that to read all names is cheaper, which it is not. What is done to the column keeps the ten from the index.
+    // thinks that to read all names is cheaper, which it is not. What is done to the column keeps the ten from the
+    // index.
     private static String endings(String column) {
         return column + " like :within escape '!' and ("
                 + IntStream.range(0, AFTER_SURNAME.size())

@@ -46,10 +46,7 @@ record OneLetter(List<String> words, Set<Integer> doubtful) {
 
     /** A regular expression of PostgreSQL for what such a name may be, and some others. */
     String pattern() {
-        return doubtful.stream()
-                .sorted()
-                .map(this::withAnyWordAt)
-                .collect(Collectors.joining("|", "^(", ")$"));
+        return doubtful.stream().sorted().map(this::withAnyWordAt).collect(Collectors.joining("|", "^(", ")$"));
     }
 
     private String withAnyWordAt(int place) {

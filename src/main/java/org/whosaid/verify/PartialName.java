@@ -39,7 +39,8 @@ record PartialName(String given, Set<String> role, boolean isDetailed) {
         }
         return quote.speaker.type == SpeakerType.PERSON
                 ? Stream.concat(
-                        Stream.of(quote.speaker.nameKey), quote.speaker.aliases.stream().map(alias -> alias.aliasKey))
+                        Stream.of(quote.speaker.nameKey),
+                        quote.speaker.aliases.stream().map(alias -> alias.aliasKey))
                 : Stream.of();
     }
 

@@ -71,6 +71,7 @@ class AskedNamesTest {
                 asked(QUAY, "I. Tverfjell"),
                 asked(QUAY, "Tverfjell, Ingrid"),
                 asked(QUAY, "Tverfjell, I."),
+                asked(QUAY, "Ingrid Tverfjell, mayor of Halvik"),
                 asked(QUAY, "Tverfjell, Mayor Ingrid"),
                 asked(FLOUR, "Johanna Weissmarden"),
                 asked(FLOUR, "Ms Weissmarden"),
@@ -100,7 +101,9 @@ class AskedNamesTest {
     @ParameterizedTest
     @MethodSource("uncertain")
     void a_given_name_or_a_role_alone_tells_too_little(String quote, String name) {
-        assertThat(told(quote, name)).startsWith("verbatim, uncertain [speaker-uncertain: " + name + " > ").endsWith("]");
+        assertThat(told(quote, name))
+                .startsWith("verbatim, uncertain [speaker-uncertain: " + name + " > ")
+                .endsWith("]");
         assertThat(told(quote, name)).doesNotContain("speaker-unknown");
     }
 
@@ -123,8 +126,7 @@ class AskedNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"the king of Norhavn", "Johanna"})
     void what_somebody_else_is_called_is_not_unknown(String name) {
-        assertThat(told(QUAY, name))
-                .isEqualTo("misattributed, other [speaker: %s > Ingrid Tverfjell]".formatted(name));
+        assertThat(told(QUAY, name)).isEqualTo("misattributed, other [speaker: %s > Ingrid Tverfjell]".formatted(name));
     }
 
     static Stream<Arguments> misspelt() {
@@ -152,8 +154,10 @@ class AskedNamesTest {
     @ValueSource(strings = {"Mayor Tverfjell", "Tverfjell, Ingrid", "I. Tverfjell"})
     void lists_of_quotes_and_speakers_find_the_bearer_too(String name) {
         // When
-        JsonNode quotes = Service.get("/v1/quotes?speaker=" + Service.encoded(name)).json();
-        JsonNode speakers = Service.get("/v1/speakers?q=" + Service.encoded(name)).json();
+        JsonNode quotes =
+                Service.get("/v1/quotes?speaker=" + Service.encoded(name)).json();
+        JsonNode speakers =
+                Service.get("/v1/speakers?q=" + Service.encoded(name)).json();
 
         // Then
         assertThat(quotes.at("/quotes/0/speaker/name").asText()).isEqualTo("Ingrid Tverfjell");
@@ -175,8 +179,7 @@ class AskedNamesTest {
         // Given
         String surname = Cast.surname();
         String words = "The " + surname + " windmill ground barley until the great flood";
-        String id = Service.postJson(
-                        "/v1/documents", Map.of("text", "“" + words + ",” said Annika " + surname + "."))
+        String id = Service.postJson("/v1/documents", Map.of("text", "“" + words + ",” said Annika " + surname + "."))
                 .json()
                 .at("/quotes/0/speaker/id")
                 .asText();
@@ -189,7 +192,8 @@ class AskedNamesTest {
 
         // Then
         assertThat(same).isEqualTo("verbatim, same []");
-        assertThat(read(other)).isEqualTo("misattributed, other [speaker: Annika %s > Ingrid Tverfjell]".formatted(surname));
+        assertThat(read(other))
+                .isEqualTo("misattributed, other [speaker: Annika %s > Ingrid Tverfjell]".formatted(surname));
         assertThat(other.at("/explanation").asText()).contains("not of Annika " + surname);
     }
 
@@ -221,6 +225,7 @@ class AskedNamesTest {
                 .forEach(difference -> differences.add(difference.at("/kind").asText() + ": "
                         + difference.at("/asked").asText() + " > "
                         + difference.at("/found").asText()));
-        return answer.at("/verdict").asText() + ", " + answer.at("/speakerMatch").asText() + " " + differences;
+        return answer.at("/verdict").asText() + ", "
+                + answer.at("/speakerMatch").asText() + " " + differences;
     }
 }

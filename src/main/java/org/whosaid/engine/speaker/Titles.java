@@ -7,8 +7,22 @@ import java.util.Set;
 public final class Titles {
     /** Words between and before titles: "the former mayor". */
     private static final Set<String> AROUND = Set.of(
-            "the", "a", "an", "and", "acting", "ex", "former", "incoming", "interim", "late", "new", "of", "outgoing",
-            "retired", "senior", "then");
+            "the",
+            "a",
+            "an",
+            "and",
+            "acting",
+            "ex",
+            "former",
+            "incoming",
+            "interim",
+            "late",
+            "new",
+            "of",
+            "outgoing",
+            "retired",
+            "senior",
+            "then");
 
     private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -16,8 +30,20 @@ public final class Titles {
 
     /** Some are baptised so, but the office is the commoner by far; not so with "king", "major", "don". */
     private static final Set<String> RATHER_OFFICES = Set.of(
-            "author", "bishop", "chancellor", "colonel", "general", "judge", "justice", "lady", "lawyer", "lord",
-            "marshal", "mister", "saint", "sir");
+            "author",
+            "bishop",
+            "chancellor",
+            "colonel",
+            "general",
+            "judge",
+            "justice",
+            "lady",
+            "lawyer",
+            "lord",
+            "marshal",
+            "mister",
+            "saint",
+            "sir");
 
     /** After fewer words than a given name and a surname, a trade may be part of the name: "Cook Solheim". */
     private static final int FULL_NAME = 2;
