@@ -7,7 +7,7 @@ import java.util.Set;
 import org.whosaid.engine.speaker.Titles;
 import org.whosaid.store.NameKey;
 
-/** Finds the ways to take a name: without titles, from "surname, given name" into its order. Thread-safe. */
+/** Finds the ways to take a name: without titles, "Field, Anna" in its order, "Field, mayor of Halvik" as the name alone. Thread-safe. */
 @ApplicationScoped
 public class NameReadings {
     /** No title that people write before a name has more words. */
@@ -24,12 +24,12 @@ public class NameReadings {
         return titles;
     }
 
-    /** Keys that the name may have, itself first, with ever fewer titles. */
-    public List<String> keys(String name) {
+    /** The key of the name in its order, without the words that are titles whoever bears it. */
+    public String bare(String name) {
         return of(name).stream()
                 .filter(reading -> !reading.mustBeKnown())
                 .map(NameReading::key)
-                .toList();
+                .reduce(NameKey.of(name), (longer, shorter) -> shorter);
     }
 
     /** The likelier first; none for what is too long for a name. */
@@ -45,13 +45,14 @@ public class NameReadings {
     }
 
     private void addReordered(String key, List<NameReading> readings) {
-        String[] parts = key.split(" ?, ?", -1);
-        boolean isOrder = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
-        if (isOrder && !SUFFIXES.contains(parts[1])) {
-            String reordered = parts[1] + " " + parts[0];
-            readings.add(new NameReading(reordered, List.of(), false, true));
-            addWithoutTitles(reordered, readings);
+        String[] parts = key.split(" ?, ?", 2);
+        if (parts.length < 2 || parts[0].isEmpty() || parts[1].isEmpty() || SUFFIXES.contains(parts[1])) {
+            return;
         }
+        boolean isRole = titles.isRole(List.of(parts[1].split(" ")));
+        String inOrder = isRole ? parts[0] : parts[1] + " " + parts[0];
+        readings.add(new NameReading(inOrder, List.of(), false, true));
+        addWithoutTitles(inOrder, readings);
     }
 
     private void addWithoutTitles(String key, List<NameReading> readings) {

@@ -53,16 +53,9 @@ class MisspeltNames {
 
     /** Speakers of the one name of which this one is a slip; none if there is no such name, or several. */
     Set<UUID> meant(String name) {
-        List<String> keys = readings.keys(name);
-        return keys.stream()
-                .map(this::swapped)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .or(() -> keys.stream()
-                        .map(this::oneLetter)
-                        .filter(found -> !found.isEmpty())
-                        .findFirst())
-                .orElse(Set.of());
+        String key = readings.bare(name);
+        Set<UUID> swapped = swapped(key);
+        return swapped.isEmpty() ? oneLetter(key) : swapped;
     }
 
     /** The one speaker of a full name that is one letter away from this one. */

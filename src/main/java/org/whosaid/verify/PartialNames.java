@@ -30,9 +30,8 @@ class PartialNames {
         List<String> words = List.of(NameKey.of(name).split(" "));
         Titles titles = readings.titles();
         Set<String> role = titles.isRole(words) ? RoleWords.of(String.join(" ", words)) : Set.of();
-        List<String> keys = readings.keys(name);
-        String rest = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
-        String given = isWord(rest) && isBeginning(rest) ? rest : "";
+        String bare = readings.bare(name);
+        String given = isWord(bare) && isBeginning(bare) ? bare : "";
         return new PartialName(given, role, titles.isDetailed(words));
     }
 

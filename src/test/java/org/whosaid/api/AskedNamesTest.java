@@ -71,6 +71,7 @@ class AskedNamesTest {
                 asked(QUAY, "I. Tverfjell"),
                 asked(QUAY, "Tverfjell, Ingrid"),
                 asked(QUAY, "Tverfjell, I."),
+                asked(QUAY, "Ingrid Tverfjell, mayor of Halvik"),
                 asked(QUAY, "Tverfjell, Mayor Ingrid"),
                 asked(FLOUR, "Johanna Weissmarden"),
                 asked(FLOUR, "Ms Weissmarden"),
