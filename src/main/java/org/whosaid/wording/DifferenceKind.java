@@ -62,7 +62,7 @@ public enum DifferenceKind {
     SPEAKER(REMARKS),
     /** The article does not tell for sure whose words they are. */
     SPEAKER_UNCERTAIN(REMARKS),
-    /** Nobody has the asked name, but somebody the same one with two neighbouring letters swapped: taken for a slip. */
+    /** Nobody has the asked name, but somebody the same one with two letters swapped or one wrong: taken for a slip. */
     SPEAKER_SPELLING(REMARKS),
     /** Nobody of the asked name has said anything that is kept. */
     SPEAKER_UNKNOWN(REMARKS);
