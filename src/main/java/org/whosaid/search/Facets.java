@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.engine.attribution.Kind;
+import org.whosaid.store.Rows;
 
 /**
  * What the index of words knows of a quote besides its words: conditions that PostgreSQL can intersect with words before it reads a row.
@@ -67,21 +68,17 @@ public final class Facets {
     /** Those of {@link #conditions}. */
     Map<String, Object> parameters(Optional<Stretch> stretch) {
         Map<String, Object> all = new HashMap<>(parameters);
-        stretch.flatMap(Facets::days).ifPresent(days -> all.put(DAYS, list(days)));
+        stretch.flatMap(Facets::days).ifPresent(days -> all.put(DAYS, Rows.array(days)));
         return all;
     }
 
     private void addAny(String parameter, Collection<String> names) {
         conditions.add(any(parameter));
-        parameters.put(parameter, list(names));
+        parameters.put(parameter, Rows.array(names));
     }
 
     private static String any(String parameter) {
         return OF_QUOTE + " && cast(:" + parameter + " as text[])";
-    }
-
-    private static String list(Collection<String> names) {
-        return "{" + String.join(",", names) + "}";
     }
 
     private static Optional<List<String>> days(Stretch stretch) {

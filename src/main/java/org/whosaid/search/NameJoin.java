@@ -2,6 +2,7 @@ package org.whosaid.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.whosaid.store.Rows;
 
 /** Writes the SQL that finds speakers by what somebody types of a name. Thread-safe. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class NameJoin {
         // A single word has no title; and most names are typed letter by letter.
         if (name.contains(" ")) {
             others.append(BY_MEANING);
-            parameters.put("meant", SpeakerNames.array(names.named(name)));
+            parameters.put("meant", Rows.array(names.named(name)));
         }
         parameters.put("prefix", pattern(name));
         parameters.put("inner", "% " + pattern(name));

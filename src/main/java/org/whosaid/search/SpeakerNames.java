@@ -80,7 +80,7 @@ public class SpeakerNames {
                         .createNativeQuery(
                                 "select speaker_id, role from speaker_roles where speaker_id = any (cast(:ids as uuid[]))",
                                 Tuple.class)
-                        .setParameter("ids", array(ids)))
+                        .setParameter("ids", Rows.array(ids)))
                 .forEach(row -> known.computeIfAbsent(row.get("speaker_id", UUID.class), id -> new HashSet<>())
                         .addAll(RoleWords.of(row.get("role", String.class))));
         return ids.stream()
@@ -130,11 +130,6 @@ public class SpeakerNames {
                         .mapToObj(i -> column + " || '' like :ending" + i + " escape '!'")
                         .collect(Collectors.joining(" or "))
                 + ")";
-    }
-
-    /** Ids as PostgreSQL writes an array. */
-    static String array(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The pattern of LIKE, with the escape character "!", for names of more words that end in this one. */

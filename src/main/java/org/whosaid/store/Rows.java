@@ -2,6 +2,8 @@ package org.whosaid.store;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,11 @@ import java.util.stream.Stream;
  */
 public final class Rows {
     private Rows() {}
+
+    /** Ids, numbers or names without signs of their own, as PostgreSQL writes an array: one parameter, however many they are. */
+    public static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
 
     /** For queries that were made for tuples. */
     public static Stream<Tuple> of(Query query) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,15 +107,11 @@ class Candidates {
                 + scope.before().map(before -> " and q.said_at < :before").orElse("");
         Query query = entityManager
                 .createNativeQuery(HITS.formatted(condition, window, MOST_HITS, order))
-                .setParameter("speakers", array(scope.speakers()))
+                .setParameter("speakers", Rows.array(scope.speakers()))
                 .setParameter("limit", limits.candidates());
         scope.from().ifPresent(from -> query.setParameter("from", from));
         scope.before().ifPresent(before -> query.setParameter("before", before));
         return query;
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     private List<PrintedQuote> quotes(Query idsOnly) {

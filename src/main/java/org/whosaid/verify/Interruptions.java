@@ -50,17 +50,13 @@ class Interruptions {
         if (!ids.isEmpty()) {
             Rows.of(entityManager
                             .createNativeQuery(BETWEEN, Tuple.class)
-                            .setParameter("quotes", array(ids))
-                            .setParameter("documents", array(documents))
-                            .setParameter("starts", array(starts))
-                            .setParameter("lengths", array(lengths)))
+                            .setParameter("quotes", Rows.array(ids))
+                            .setParameter("documents", Rows.array(documents))
+                            .setParameter("starts", Rows.array(starts))
+                            .setParameter("lengths", Rows.array(lengths)))
                     .forEach(row -> between.computeIfAbsent(row.get("quote", UUID.class), id -> new ArrayList<>())
                             .add(row.get("words", String.class)));
         }
         return between;
-    }
-
-    private static String array(List<?> values) {
-        return values.toString().replace('[', '{').replace(']', '}');
     }
 }

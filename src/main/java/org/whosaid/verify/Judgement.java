@@ -51,13 +51,9 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                     Explanation.notFound(speaker));
         }
         Evidence best = evidence.get(0);
-        Verdict verdict = verdict(best);
         List<Difference> differences = new ArrayList<>(differences(best));
         differences.addAll(SpeakerRemarks.of(best, speaker));
-        if (verdict == Verdict.VERBATIM && differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED)) {
-            // That the speaker does not say so is left out.
-            verdict = Verdict.PARTIAL;
-        }
+        Verdict verdict = verdict(best, differences);
         List<Evidence> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))
@@ -72,16 +68,20 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
-    private Verdict verdict(Evidence best) {
+    private Verdict verdict(Evidence best, List<Difference> differences) {
         if (isTooUnspecific(best)) {
             return Verdict.TOO_UNSPECIFIC;
         }
         if (isInterrupted(best)) {
             return Verdict.PARTIAL;
         }
-        boolean isOthers =
-                best.speaker() == SpeakerMatch.OTHER && best.comparison().fit() != Fit.ALTERED;
-        return isOthers ? Verdict.MISATTRIBUTED : Verdict.of(best.comparison().fit());
+        Fit fit = best.comparison().fit();
+        if (best.speaker() == SpeakerMatch.OTHER && fit != Fit.ALTERED) {
+            return Verdict.MISATTRIBUTED;
+        }
+        // That the speaker does not say so is left out.
+        boolean isDenied = differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED);
+        return fit == Fit.VERBATIM && isDenied ? Verdict.PARTIAL : Verdict.of(fit);
     }
 
     private boolean isTooUnspecific(Evidence best) {

@@ -53,15 +53,11 @@ final class StretchReader {
             return pairs.read(stretch);
         }
         List<Difference> differences = new ArrayList<>();
-        int length = stretch.asked().length();
-        for (int from = 0, to; from < length; from = to) {
-            to = from + 1;
-            boolean isQuoted = isQuoted(stretch.found().from() + from);
-            while (to < length && isQuoted(stretch.found().from() + to) == isQuoted) {
-                to++;
-            }
-            if (isQuoted) {
-                differences.addAll(pairs.read(stretch.part(from, to)));
+        Stretch.Range found = stretch.found();
+        for (int from = found.from(), to; from < found.to(); from = to) {
+            to = Math.min(alignment.found().run(from, from + 1).to(), found.to());
+            if (isQuoted(from)) {
+                differences.addAll(pairs.read(stretch.part(from - found.from(), to - found.from())));
             }
         }
         return differences;

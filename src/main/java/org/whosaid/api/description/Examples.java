@@ -24,11 +24,11 @@ final class Examples {
         }
     }
 
-    /** An example that is no JSON, or many. */
+    /** A file as it is stored: an example that is no JSON, or many; the whole description. */
     static String text(String file) {
         try (InputStream resource = Examples.class.getResourceAsStream("/openapi/" + file)) {
             if (resource == null) {
-                throw new IllegalStateException("no example " + file);
+                throw new IllegalStateException("the package has no openapi/" + file);
             }
             return new String(resource.readAllBytes(), UTF_8);
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @IfBuildProfile("prod")
 class StoredDescription {
-    private static final String STORED = "/openapi/openapi.yaml";
+    private static final String STORED = "openapi.yaml";
     private static final String ADDRESS = "/q/openapi";
     private static final String YAML = "application/yaml";
     private static final String JSON = "application/json";
@@ -44,7 +43,7 @@ class StoredDescription {
     private void answer(RoutingContext context, boolean isJson) {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, (isJson ? JSON : YAML) + ";charset=UTF-8")
-                .end(isJson ? json() : yaml());
+                .end(isJson ? json() : Buffer.buffer(yaml()));
     }
 
     /** YAML, unless JSON is asked for by {@code format=json}, or by an Accept that does not name YAML. */
@@ -56,22 +55,14 @@ class StoredDescription {
                 .orElse(accept.contains("json") && !accept.contains("yaml"));
     }
 
-    private static Buffer yaml() {
-        try (InputStream stored = StoredDescription.class.getResourceAsStream(STORED)) {
-            if (stored == null) {
-                throw new IllegalStateException("The package has no " + STORED);
-            }
-            return Buffer.buffer(stored.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(STORED, e);
-        }
+    private static String yaml() {
+        return Examples.text(STORED);
     }
 
     private synchronized Buffer json() {
         if (json == null) {
             try {
-                json = Buffer.buffer(
-                        new ObjectMapper().writeValueAsBytes(new YAMLMapper().readTree(yaml().getBytes())));
+                json = Buffer.buffer(new ObjectMapper().writeValueAsBytes(new YAMLMapper().readTree(yaml())));
             } catch (IOException e) {
                 throw new UncheckedIOException(STORED, e);
             }
