@@ -37,8 +37,24 @@ public class EngineProducer {
     }
 
     private static void end(Throwable failure) {
+        if (isEnding()) {
+            // Stopped while it started: libraries that can no longer be loaded are no failure of anything.
+            return;
+        }
         LOG.fatal("There is no engine, so the service ends. " + failure.getMessage(), failure);
         Quarkus.asyncExit(1);
+    }
+
+    /** Java tells only by refusing what comes too late. */
+    private static boolean isEnding() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     void close(@Disposes QuoteEngine engine) {
