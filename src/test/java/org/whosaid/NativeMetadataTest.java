@@ -2,6 +2,7 @@ package org.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -76,12 +77,17 @@ class NativeMetadataTest {
         assertThat(missing).isEmpty();
     }
 
-    /** Resources and their parameters, whose annotations api.KnownParameters reads, and what Jackson writes and reads. */
+    /**
+     * Resources and their parameters, whose annotations api.KnownParameters reads, and what Jackson writes and reads: the whole of api but
+     * what describes it, and what elsewhere has Jackson's annotations.
+     */
     private static boolean belongsToTheInterface(JavaClass type) {
-        return (type.getPackageName().equals("org.whosaid.api")
-                        || type.getPackageName().equals("org.whosaid.api.problem"))
+        boolean read = type.isAnnotatedWith(JsonIgnoreProperties.class);
+        boolean ofTheInterface = type.getPackageName().startsWith("org.whosaid.api")
+                && !type.getPackageName().equals("org.whosaid.api.description")
                 && !type.isAnonymousClass()
                 && !type.getSimpleName().equals("package-info");
+        return read || ofTheInterface;
     }
 
     private static void addTypes(JavaField field, SortedSet<String> found) {
