@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * For the native executable only: the key by which GraalVM finds a resource is a record, and native-image 25 interprets what the
  * compiler writes for a record's {@code equals}: some 20 microseconds each time. A start asks for hundreds of resources (configuration,
- * services of Hibernate), and spent a third of its time there. A GraalVM without that class is left as it is.
+ * services of Hibernate), and spent a quarter of its time there. A GraalVM without that class is left as it is.
  */
 @TargetClass(
         className = "com.oracle.svm.core.jdk.Resources",

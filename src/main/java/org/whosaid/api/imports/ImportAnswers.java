@@ -1,5 +1,6 @@
 package org.whosaid.api.imports;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +54,16 @@ final class ImportAnswers implements OutcomeSink {
     }
 
     private void write(Object line) throws IOException {
-        out.write(json.writeValueAsBytes(line));
+        out.write(bytes(line));
         out.write(LINE_END);
+    }
+
+    /** Not as the IOException that Jackson's failure is: that one means that the client has gone. */
+    private byte[] bytes(Object line) {
+        try {
+            return json.writeValueAsBytes(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written", e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.whosaid.api.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -102,10 +101,6 @@ public class ImportResource {
                 ImportAnswers answers = new ImportAnswers(out, json, lines, failedOnly);
                 imports.run(new LinesFrom(body, limits.lineBytes(), first), answers);
                 answers.end();
-            } catch (JsonProcessingException e) {
-                // No fault of the connection, though Jackson's failures are of its kind: an answer of ours that cannot
-                // be written.
-                throw new IllegalStateException("an answer cannot be written", e);
             } catch (IOException e) {
                 // Whoever sent the lines has gone: nobody is left to be answered, and the import is completed when it
                 // comes again.
