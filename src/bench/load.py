@@ -121,13 +121,16 @@ def shares(service, article, seconds):
 
 
 def in_a_row(service, article, count):
-    """Resident memory after each tenth of so many analyses, one after the other."""
-    print(f'\n| analyses in a row | resident MB |\n| --- | --- |\n| 0 | {service.megabytes():.0f} |')
-    body, connection = open(article, 'rb').read(), service.connection()
+    """Resident memory after each tenth of so many analyses, one after the other: one to four paragraphs, never the same text twice."""
+    print(f'\n| analyses in a row | words | resident MB |\n| --- | --- | --- |\n| 0 | 0 | {service.megabytes():.0f} |')
+    paragraphs, connection, words = open(article, encoding='utf-8').read().split('\n\n'), service.connection(), 0
     for i in range(1, count + 1):
-        service.analyse(connection, body)
+        first = i % len(paragraphs)
+        text = '\n\n'.join([f'Text {i}.', *paragraphs[first:first + 1 + i % 4]])
+        service.analyse(connection, text.encode())
+        words += len(text.split())
         if i % max(1, count // 10) == 0:
-            print(f'| {i} | {service.megabytes():.0f} |')
+            print(f'| {i} | {words} | {service.megabytes():.0f} |')
 
 
 def soak(service, article, seconds, clients):

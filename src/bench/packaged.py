@@ -47,7 +47,7 @@ def command(kind):
 def beside():
     """The image's options, where docker/native-in-chroot.sh has laid out what it holds: ONNX Runtime and the model beside the executable."""
     native = TOP / "target" / "native-root" / "whosaid" / "native"
-    return ["-Xmn8m", f"-Donnxruntime.native.path={native}"] if native.exists() else []
+    return ["-Xmn24m", f"-Donnxruntime.native.path={native}"] if native.exists() else []
 
 
 def image_environment(kind):
@@ -122,6 +122,7 @@ class Service:
     def until_200(self, path):
         """Milliseconds from the start of the process to the first 200 at this address."""
         while True:
+            self.await_port()
             try:
                 if self.request("GET", path)[0] == 200:
                     return (time.perf_counter() - self.begun) * 1000
@@ -130,6 +131,12 @@ class Service:
             if self.process.poll() is not None:
                 raise SystemExit(f"The service ended; see {self.log.name}")
             time.sleep(0.001)
+
+    def await_port(self):
+        """Asks as little as can be, since the processors that a start has are few."""
+        with socket.socket() as probe:
+            while probe.connect_ex(("127.0.0.1", self.port)) and self.process.poll() is None:
+                time.sleep(0.001)
 
     def request(self, method, path, body=None, content_type="application/json"):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)

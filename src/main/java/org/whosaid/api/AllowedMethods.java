@@ -42,17 +42,8 @@ public class AllowedMethods {
     private static final String VARIABLE = "\\{[^}]+}";
     private static final String ANY_STEP = "[^/]+";
 
-    /** Where several fit, the first is the one that says most. */
-    private final List<Address> addresses;
-
-    AllowedMethods() {
-        Map<String, Set<String>> methods = new TreeMap<>(
-                Comparator.comparingInt(AllowedMethods::variablesIn).thenComparing(Comparator.naturalOrder()));
-        RESOURCES.forEach(resource -> addMethods(resource, methods));
-        this.addresses = methods.entrySet().stream()
-                .map(known -> new Address(Pattern.compile(known.getKey()), known.getValue()))
-                .toList();
-    }
+    /** Where several fit, the first is the one that says most. Static, so that the native executable has it from its build. */
+    private static final List<Address> ADDRESSES = addresses();
 
     private record Address(Pattern pattern, Set<String> methods) {}
 
@@ -76,12 +67,21 @@ public class AllowedMethods {
     }
 
     /** None for an address that is not there. */
-    private Set<String> methodsAt(String path) {
-        return addresses.stream()
+    private static Set<String> methodsAt(String path) {
+        return ADDRESSES.stream()
                 .filter(address -> address.pattern().matcher(path).matches())
                 .map(Address::methods)
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    private static List<Address> addresses() {
+        Map<String, Set<String>> methods = new TreeMap<>(
+                Comparator.comparingInt(AllowedMethods::variablesIn).thenComparing(Comparator.naturalOrder()));
+        RESOURCES.forEach(resource -> addMethods(resource, methods));
+        return methods.entrySet().stream()
+                .map(known -> new Address(Pattern.compile(known.getKey()), known.getValue()))
+                .toList();
     }
 
     private static void addMethods(Class<?> resource, Map<String, Set<String>> methods) {

@@ -1,6 +1,5 @@
 package org.whosaid.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,11 +34,7 @@ public class EntityTags {
 
     /** The bytes of an answer as JSON. */
     byte[] bytesOf(Object answer) {
-        try {
-            return json.writeValueAsBytes(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return AnswerBytes.of(answer, json);
     }
 
     /** The tag of an answer as {@code application/json}. */

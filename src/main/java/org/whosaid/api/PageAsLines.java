@@ -22,7 +22,7 @@ public class PageAsLines extends PageWriter {
     @Override
     void write(Tabular page, MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         for (Object item : page.items()) {
-            out.write(json.writeValueAsBytes(item));
+            out.write(AnswerBytes.of(item, json));
             out.write(LINE_END);
         }
     }

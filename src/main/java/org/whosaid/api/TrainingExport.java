@@ -35,7 +35,7 @@ class TrainingExport {
             for (UUID id : ids) {
                 Optional<StoredDocument> document = documents.find(id);
                 if (document.isPresent()) {
-                    out.write(json.writeValueAsBytes(TrainingExampleView.of(document.get())));
+                    out.write(AnswerBytes.of(TrainingExampleView.of(document.get()), json));
                     out.write('\n');
                 }
             }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.Actor;
+import org.whosaid.api.AnswerBytes;
 import org.whosaid.api.idempotency.IdempotencyKeys.Claim;
 import org.whosaid.engine.text.Sha256;
 import org.whosaid.store.IdempotencyKeyRepository.KeyUse;
@@ -63,7 +64,7 @@ public class IdempotencyFilter {
     }
 
     @ServerResponseFilter(priority = LAST_OF_RESPONSE)
-    void keep(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+    void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (!(request.getProperty(CLAIM) instanceof Claim claim)) {
             return;
         }
@@ -71,7 +72,7 @@ public class IdempotencyFilter {
             keys.release(claim);
             return;
         }
-        byte[] body = response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : new byte[0];
+        byte[] body = response.hasEntity() ? AnswerBytes.of(response.getEntity(), json) : new byte[0];
         Map<String, List<String>> headers = new TreeMap<>(response.getStringHeaders());
         if (response.hasEntity()) {
             // What is kept is what goes out, to the byte.

@@ -1,10 +1,10 @@
 package org.whosaid.api.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.whosaid.api.AnswerBytes;
 import org.whosaid.ingest.imports.LineOutcome;
 import org.whosaid.ingest.imports.OutcomeSink;
 
@@ -54,16 +54,7 @@ final class ImportAnswers implements OutcomeSink {
     }
 
     private void write(Object line) throws IOException {
-        out.write(bytes(line));
+        out.write(AnswerBytes.of(line, json));
         out.write(LINE_END);
-    }
-
-    /** Not as the IOException that Jackson's failure is: that one means that the client has gone. */
-    private byte[] bytes(Object line) {
-        try {
-            return json.writeValueAsBytes(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer cannot be written", e);
-        }
     }
 }
