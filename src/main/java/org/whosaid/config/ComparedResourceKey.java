@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * services of Hibernate), and spent a quarter of its time there. A GraalVM without that class is left as it is.
  */
 @TargetClass(
-        className = "com.oracle.svm.core.jdk.Resources",
-        innerClass = "ModuleInstanceResourceKey",
+        className = ComparedResourceKey.Present.RESOURCES,
+        innerClass = ComparedResourceKey.Present.KEY,
         onlyWith = ComparedResourceKey.Present.class)
 final class ComparedResourceKey {
     @Alias
@@ -36,13 +36,13 @@ final class ComparedResourceKey {
 
     /** Whether the GraalVM that builds has the class. */
     static final class Present implements BooleanSupplier {
+        static final String RESOURCES = "com.oracle.svm.core.jdk.Resources";
+        static final String KEY = "ModuleInstanceResourceKey";
+
         @Override
         public boolean getAsBoolean() {
             try {
-                Class.forName(
-                        "com.oracle.svm.core.jdk.Resources$ModuleInstanceResourceKey",
-                        false,
-                        getClass().getClassLoader());
+                Class.forName(RESOURCES + '$' + KEY, false, getClass().getClassLoader());
                 return true;
             } catch (ClassNotFoundException e) {
                 return false;

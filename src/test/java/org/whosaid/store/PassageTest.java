@@ -38,4 +38,19 @@ class PassageTest {
     void words_of_another_length_are_not_a_passage() {
         assertThatThrownBy(() -> new Passage(0, 3, 0, "😀a")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void equals_one_with_the_same_words_at_the_same_place_only() {
+        // Given
+        Passage passage = new Passage(4, 5, 1, "b");
+
+        // Then
+        assertThat(passage).isEqualTo(new Passage(4, 5, 1, "b")).hasSameHashCodeAs(new Passage(4, 5, 1, "b"));
+        assertThat(passage)
+                .isNotEqualTo(new Passage(3, 4, 1, "b"))
+                .isNotEqualTo(new Passage(4, 6, 1, "bb"))
+                .isNotEqualTo(new Passage(4, 5, 0, "b"))
+                .isNotEqualTo(new Passage(4, 5, 1, "c"))
+                .isNotEqualTo(null);
+    }
 }
