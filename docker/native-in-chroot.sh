@@ -53,7 +53,7 @@ inside() {
 echo "== Service"
 inside QUARKUS_HTTP_PORT="$port" QUARKUS_DATASOURCE_JDBC_URL="$url" QUARKUS_DATASOURCE_USERNAME="$user" \
     QUARKUS_DATASOURCE_PASSWORD="$password" WHOSAID_ENGINE_MODEL=/whosaid/model/whosaid.onnx MALLOC_ARENA_MAX=2 \
-    /whosaid/whosaid -Xmn16m -Donnxruntime.native.path=/whosaid/native &
+    /whosaid/whosaid -Xmn24m -XX:MaxHeapFree=4m -Donnxruntime.native.path=/whosaid/native &
 service=$!
 trap 'kill $service 2>/dev/null; wait $service 2>/dev/null || true' EXIT
 

@@ -47,7 +47,7 @@ def command(kind):
 def beside():
     """The image's options, where docker/native-in-chroot.sh has laid out what it holds: ONNX Runtime and the model beside the executable."""
     native = TOP / "target" / "native-root" / "whosaid" / "native"
-    return ["-Xmn16m", f"-Donnxruntime.native.path={native}"] if native.exists() else []
+    return ["-Xmn24m", "-XX:MaxHeapFree=4m", f"-Donnxruntime.native.path={native}"] if native.exists() else []
 
 
 def image_environment(kind):
