@@ -34,7 +34,7 @@ echo "== Files"
 du -sm "$root" | cut -f1 | sed 's/$/ MB in all/'
 
 # What the first word names, run as the image's user in the root file system; NAME=VALUE words before it are its whole environment.
-inside() {
+inside=(
     unshare --mount --pid --fork --kill-child bash -c '
         set -eu
         root=$1; shift
@@ -47,19 +47,22 @@ inside() {
         settings=()
         while [[ $1 == *=* ]]; do settings+=("$1"); shift; done
         exec env -i "${settings[@]}" setpriv --no-new-privs "$(command -v chroot)" --userspec=10001:10001 --groups= "$root" "$@"
-    ' inside "$root" "$@"
-}
+    ' inside "$root"
+)
 
+# What the image runs, word for word.
+read -ra entrypoint <<<"$(sed -n 's/^ENTRYPOINT \[\(.*\)\]$/\1/p' docker/Dockerfile.native | tr -d '",')"
 echo "== Service"
-inside QUARKUS_HTTP_PORT="$port" QUARKUS_DATASOURCE_JDBC_URL="$url" QUARKUS_DATASOURCE_USERNAME="$user" \
+"${inside[@]}" QUARKUS_HTTP_PORT="$port" QUARKUS_DATASOURCE_JDBC_URL="$url" QUARKUS_DATASOURCE_USERNAME="$user" \
     QUARKUS_DATASOURCE_PASSWORD="$password" WHOSAID_ENGINE_MODEL=/whosaid/model/whosaid.onnx MALLOC_ARENA_MAX=2 \
-    /whosaid/whosaid -Xmn24m -XX:MaxHeapFree=4m -Donnxruntime.native.path=/whosaid/native &
+    "${entrypoint[@]}" &
 service=$!
-trap 'kill $service 2>/dev/null; wait $service 2>/dev/null || true' EXIT
+# unshare itself takes no notice of a signal; it ends with what it runs.
+trap 'pkill --parent $service || true; wait $service 2>/dev/null || true' EXIT
 
 ready=1
 for _ in $(seq 60); do
-    if inside QUARKUS_HTTP_PORT="$port" /whosaid/whosaid -Donnxruntime.native.path=/whosaid/native ready; then
+    if "${inside[@]}" QUARKUS_HTTP_PORT="$port" /whosaid/whosaid -Donnxruntime.native.path=/whosaid/native ready; then
         ready=0
         break
     fi

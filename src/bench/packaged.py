@@ -7,6 +7,7 @@ import io
 import json
 import os
 import platform
+import re
 import shutil
 import signal
 import socket
@@ -46,8 +47,11 @@ def command(kind):
 
 def beside():
     """The image's options, where docker/native-in-chroot.sh has laid out what it holds: ONNX Runtime and the model beside the executable."""
-    native = TOP / "target" / "native-root" / "whosaid" / "native"
-    return ["-Xmn24m", "-XX:MaxHeapFree=4m", f"-Donnxruntime.native.path={native}"] if native.exists() else []
+    root = TOP / "target" / "native-root"
+    if not (root / "whosaid" / "native").exists():
+        return []
+    entrypoint = re.search(r"^ENTRYPOINT (.*)$", (TOP / "docker" / "Dockerfile.native").read_text("utf-8"), re.MULTILINE)
+    return [option.replace("=/", f"={root}/") for option in json.loads(entrypoint.group(1))[1:]]
 
 
 def image_environment(kind):
