@@ -45,8 +45,7 @@ public record Passage(int start, int end, int pairs, String text) {
     }
 
     // By hand, and the hash with it: native-image 25 interprets what the compiler would write, some 20 microseconds
-    // each
-    // time. Hibernate compares all passages that it has read when a transaction ends: 7 % of a verification.
+    // each time. Hibernate compares all passages that it has read when a transaction ends: 7 % of a verification.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Passage that
