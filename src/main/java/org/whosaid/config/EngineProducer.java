@@ -3,8 +3,10 @@ package org.whosaid.config;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManagerFactory;
 import org.jboss.logging.Logger;
 import org.whosaid.engine.EngineOnItsWay;
 import org.whosaid.engine.EngineOptions;
@@ -16,15 +18,23 @@ import org.whosaid.engine.QuoteEngine;
 public class EngineProducer {
     private static final Logger LOG = Logger.getLogger(EngineProducer.class);
 
-    /** Loaded from the start on, beside all else; readiness waits for it, and a model that cannot be used ends the service. */
+    /**
+     * Loaded from the start on, beside all else but Hibernate, which the first request wants and which two processors cannot load beside
+     * it; readiness waits for it, and a model that cannot be used ends the service.
+     */
     @Produces
     @Singleton
     @Startup
-    QuoteEngine engine(EngineConfig config) {
+    QuoteEngine engine(EngineConfig config, Instance<EntityManagerFactory> tables) {
         EngineOptions defaults = EngineOptions.defaults();
         EngineOptions options =
                 new EngineOptions(config.model(), config.threads().orElse(defaults.threads()));
-        return new EngineOnItsWay(() -> load(options), EngineProducer::end);
+        return new EngineOnItsWay(
+                () -> {
+                    tables.get();
+                    return load(options);
+                },
+                EngineProducer::end);
     }
 
     private static QuoteEngine load(EngineOptions options) {
