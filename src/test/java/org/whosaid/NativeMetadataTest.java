@@ -73,8 +73,10 @@ class NativeMetadataTest {
 
         // When
         SortedSet<String> missing = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve("org/whosaid"))) {
-            files.filter(Files::isRegularFile)
+        try (Stream<Path> ours = Files.walk(RESOURCES.resolve("org/whosaid"));
+                Stream<Path> migrations = Files.walk(RESOURCES.resolve("db"))) {
+            Stream.concat(ours, migrations)
+                    .filter(Files::isRegularFile)
                     .map(RESOURCES::relativize)
                     .filter(file -> !matches(globs, file))
                     .forEach(file -> missing.add(file.toString()));

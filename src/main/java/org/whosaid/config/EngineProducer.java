@@ -5,7 +5,12 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.whosaid.engine.EngineOnItsWay;
 import org.whosaid.engine.EngineOptions;
@@ -18,10 +23,12 @@ import org.whosaid.search.PageRequest;
 @Singleton
 public class EngineProducer {
     private static final Logger LOG = Logger.getLogger(EngineProducer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /**
      * Loaded from the start on, beside the opening of the port; readiness waits for it, and a model that cannot be used ends the service.
-     * The first list is asked for before: lists are answered without the engine, and the first that anybody asks for took twice as long.
+     * Hibernate and a first list have the processors before: lists are answered without the engine, and the first of them took twice as
+     * long.
      */
     @Produces
     @Singleton
@@ -39,11 +46,17 @@ public class EngineProducer {
     }
 
     private static void askOnce(DocumentSearch documents) {
+        FutureTask<?> question = new FutureTask<>(() -> documents.find(new PageRequest(1, Optional.empty())));
+        Thread thread = new Thread(question, "whosaid-first-question");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            documents.find(new PageRequest(1, Optional.empty()));
-        } catch (RuntimeException e) {
-            // Whoever asks next hears why.
+            question.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // Whoever asks next hears why; the engine reads texts without a database too.
             LOG.debug("No answer to the first question", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -57,24 +70,12 @@ public class EngineProducer {
     }
 
     private static void end(Throwable failure) {
-        if (isEnding()) {
+        if (Ending.hasBegun()) {
             // Stopped while it started: libraries that can no longer be loaded are no failure of anything.
             return;
         }
         LOG.fatal("There is no engine, so the service ends. " + failure.getMessage(), failure);
         Quarkus.asyncExit(1);
-    }
-
-    /** Java tells only by refusing what comes too late. */
-    private static boolean isEnding() {
-        Thread hook = new Thread(() -> {});
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-            Runtime.getRuntime().removeShutdownHook(hook);
-            return false;
-        } catch (IllegalStateException e) {
-            return true;
-        }
     }
 
     void close(@Disposes QuoteEngine engine) {
