@@ -10,8 +10,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -50,7 +52,8 @@ class JobScheduler {
                 .build();
     }
 
-    void start(@Observes StartupEvent event) {
+    /** After the reference list, but before Quarkus waits for Hibernate, which scheduling does not need. */
+    void start(@Observes @Priority(Interceptor.Priority.APPLICATION + 1) StartupEvent event) {
         scheduler.start();
     }
 
