@@ -48,6 +48,16 @@ class PackagedServiceIT {
     }
 
     @Test
+    void stopped_while_it_loads_the_engine_it_stops_its_database_too() throws IOException, InterruptedException {
+        // When
+        PackagedService.start(Map.of("WHOSAID_DATABASE_FOLDER", folder.toString()))
+                .close();
+
+        // Then
+        assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void a_given_database_is_used_and_none_is_started() throws IOException, InterruptedException {
         // Given
         try (DatabaseProcess database = DatabaseProcess.start(folder.resolve("given"))) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class OnnxModel implements AutoCloseable {
     private static final String FORMAT = "1";
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = LastingEnvironment.get();
     private final ReadWriteLock open = new ReentrantReadWriteLock();
     private final OrtSession session;
     private final ModelInfo info;
@@ -46,7 +46,7 @@ final class OnnxModel implements AutoCloseable {
             // It would keep a plan of its memory for each length of a window that it meets, and windows have any
             // length.
             options.setMemoryPatternOptimization(false);
-            OrtSession session = file.open(OrtEnvironment.getEnvironment(), options);
+            OrtSession session = file.open(LastingEnvironment.get(), options);
             return checked(session, file);
         } catch (OrtException e) {
             throw new ModelUnusable(
