@@ -54,7 +54,9 @@ class NativeMetadataTest {
         JavaClasses flyway = new ClassFileImporter().importPackages("org.flywaydb");
         flyway.stream().filter(NativeMetadataTest::flywayReflects).forEach(type -> {
             reflected.add(type.getName());
-            type.getFields().forEach(field -> addTypes(field, reflected, "org.flywaydb"));
+            if (type.isAssignableTo(ConfigurationExtension.class)) {
+                type.getFields().forEach(field -> addTypes(field, reflected, "org.flywaydb"));
+            }
         });
         if (REWRITE) {
             rewrite(reflected);

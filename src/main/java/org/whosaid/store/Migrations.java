@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
@@ -36,6 +37,7 @@ class Migrations {
             "V6__jobs_and_idempotency_keys.sql",
             "V7__words_with_facets.sql");
 
+    private static final String FOLDER = "db/migration/";
     private static final int FIRST = 1;
     private static final String VERSION =
             "select version from flyway_schema_history where success order by installed_rank desc limit 1";
@@ -93,8 +95,8 @@ class Migrations {
         @Override
         public Collection<LoadableResource> getResources(String prefix, String... suffixes) {
             return FILES.stream()
-                    .filter(name -> name.startsWith(prefix)
-                            && List.of(suffixes).stream().anyMatch(name::endsWith))
+                    .filter(name ->
+                            name.startsWith(prefix) && Stream.of(suffixes).anyMatch(name::endsWith))
                     .<LoadableResource>map(File::new)
                     .toList();
         }
@@ -116,7 +118,7 @@ class Migrations {
 
         @Override
         public String getAbsolutePath() {
-            return "/db/migration/" + name;
+            return "/" + FOLDER + name;
         }
 
         @Override
@@ -129,9 +131,10 @@ class Migrations {
             return name;
         }
 
+        /** What the history calls the file; the same as Quarkus's Flyway called it in databases made by earlier versions. */
         @Override
         public String getRelativePath() {
-            return name;
+            return FOLDER + name;
         }
     }
 }

@@ -41,7 +41,11 @@ class MigrationsTest {
         Collection<LoadableResource> found = flyway.getResourceProvider().getResources("V", new String[] {".sql"});
 
         // Then
-        assertThat(found).extracting(LoadableResource::getRelativePath).isEqualTo(Migrations.FILES);
+        assertThat(found).extracting(LoadableResource::getFilename).isEqualTo(Migrations.FILES);
+        assertThat(found)
+                .as("names that the history of older databases has")
+                .extracting(LoadableResource::getRelativePath)
+                .allMatch(path -> path.startsWith("db/migration/V"));
         for (LoadableResource file : found) {
             assertThat(read(file)).isEqualTo(Files.readString(FOLDER.resolve(file.getFilename())));
         }
