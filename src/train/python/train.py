@@ -40,6 +40,7 @@ def arguments():
     p.add_argument('--texts', type=int, default=0, help='train texts that an epoch reads, another choice each time (all unless given)')
     p.add_argument('--plain', type=float, default=0.4, help='share of texts that stay as they are')
     p.add_argument('--teacher', default='', help='checkpoint of a larger model to distil from')
+    p.add_argument('--swapped', type=float, default=0.0, help='with a teacher: share of pieces that give way to a neighbour')
     p.add_argument('--every', type=int, default=2, help='epochs between figures; 0: none')
     p.add_argument('--out', required=True, help='checkpoint file; training goes on from it where it exists')
     return p.parse_args()
@@ -65,7 +66,27 @@ class Average:
             torch._foreach_add_([a.data for a, _ in self.pairs], [b.data for _, b in self.pairs], alpha=1 - d)
 
 
-def losses(out, gold, teacher=None):
+class Neighbours:
+    """Puts in the place of words others whose vectors are near (after TinyBERT, Jiao et al. 2020): a teacher has learnt its training
+    texts by heart, and shows how it judges only on texts that it has not seen. Its scores alone are the aim then, since the annotation
+    need not fit what stands there now."""
+
+    def __init__(self, tokenizer, vectors, share, count=12):
+        whole = [p.isalpha() and len(p) > 1 for p in tokenizer.vocabulary]
+        part = [p.startswith('##') and p[2:].isalpha() for p in tokenizer.vocabulary]
+        self.share, unit = share, F.normalize(vectors.float(), dim=-1)
+        self.near = torch.arange(len(unit))[:, None].repeat(1, count)
+        for kind in (whole, part):
+            rows = torch.tensor([i for i, k in zip(tokenizer.vocabulary.values(), kind) if k])
+            for some in rows.split(2048):
+                self.near[some] = rows[(unit[some] @ unit[rows].T).topk(count + 1).indices[:, 1:]]
+
+    def swapped(self, ids):
+        other = self.near[ids, torch.randint(self.near.shape[1], ids.shape)]
+        return torch.where(torch.rand(ids.shape) < self.share, other, ids)
+
+
+def losses(out, gold, teacher=None, hard_share=0.4):
     y, link, pointer = out
     label, links, pointers = gold
     parts = [F.cross_entropy(y.view(-1, y.shape[-1]), label.view(-1), ignore_index=-100),
@@ -81,7 +102,7 @@ def losses(out, gold, teacher=None):
             s = F.log_softmax(student.reshape(-1, student.shape[-1])[rows], -1)
             t = F.softmax(master.reshape(-1, master.shape[-1])[rows], -1)
             soft = soft + weight * F.kl_div(s, t, reduction='batchmean')
-    return 0.4 * hard + 1.0 * soft
+    return hard_share * hard + 1.0 * soft
 
 
 def unlike(each, masters, pick, mask):
@@ -147,6 +168,7 @@ def main():
         teacher = restored(torch.load(a.teacher)['average']).eval()
         for part in teacher.modules():
             part.always_low = True
+    neighbours = Neighbours(tokenizer, teacher.encoder.word.weight.data, a.swapped) if a.swapped else None
     opt = optimizer(model, a.rate)
     average = Average(model)
     rnd = random.Random(a.seed)
@@ -171,9 +193,12 @@ def main():
                 loss = losses(model(ids, mask, segments), gold)
             else:
                 each, masters = [], []
+                if neighbours:
+                    ids = neighbours.swapped(ids)
                 with torch.no_grad():
                     known = teacher(ids, mask, segments, masters)
-                loss = losses(model(ids, mask, segments, each), gold, known) + 2.0 * unlike(each, masters, pick, mask)
+                out = model(ids, mask, segments, each)
+                loss = losses(out, gold, known, 0.0 if neighbours else 0.4) + 2.0 * unlike(each, masters, pick, mask)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
