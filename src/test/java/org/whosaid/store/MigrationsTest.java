@@ -45,7 +45,8 @@ class MigrationsTest {
         assertThat(found)
                 .as("names that the history of older databases has")
                 .extracting(LoadableResource::getRelativePath)
-                .allMatch(path -> path.startsWith("db/migration/V"));
+                .isEqualTo(
+                        Migrations.FILES.stream().map("db/migration/"::concat).toList());
         for (LoadableResource file : found) {
             assertThat(read(file)).isEqualTo(Files.readString(FOLDER.resolve(file.getFilename())));
         }
