@@ -40,10 +40,14 @@ def arguments():
     p.add_argument('--texts', type=int, default=0, help='train texts that an epoch reads, another choice each time (all unless given)')
     p.add_argument('--plain', type=float, default=0.4, help='share of texts that stay as they are')
     p.add_argument('--teacher', default='', help='checkpoint of a larger model to distil from')
-    p.add_argument('--swapped', type=float, default=0.0, help='with a teacher: share of pieces that give way to a neighbour')
+    p.add_argument('--swapped', type=float, default=0.0, help='with a teacher: mean share of the pieces that give way to a neighbour')
+    p.add_argument('--also', default='', help='with --swapped: .jsonl of more texts for the teacher to judge, read as they are')
     p.add_argument('--every', type=int, default=2, help='epochs between figures; 0: none')
     p.add_argument('--out', required=True, help='checkpoint file; training goes on from it where it exists')
-    return p.parse_args()
+    a = p.parse_args()
+    if (a.swapped and not a.teacher) or (a.also and not a.swapped):
+        p.error('--swapped needs a --teacher, and --also needs --swapped: nothing else says what to aim at')
+    return a
 
 
 def lines(path):
@@ -69,7 +73,8 @@ class Average:
 class Neighbours:
     """Puts in the place of words others whose vectors are near (after TinyBERT, Jiao et al. 2020): a teacher has learnt its training
     texts by heart, and shows how it judges only on texts that it has not seen. Its scores alone are the aim then, since the annotation
-    need not fit what stands there now."""
+    need not fit what stands there now. Each window has a share of its own, from none to twice the mean, so that texts as they are written
+    stay among them."""
 
     def __init__(self, tokenizer, vectors, share, count=12):
         whole = [p.isalpha() and len(p) > 1 for p in tokenizer.vocabulary]
@@ -83,7 +88,8 @@ class Neighbours:
 
     def swapped(self, ids):
         other = self.near[ids, torch.randint(self.near.shape[1], ids.shape)]
-        return torch.where(torch.rand(ids.shape) < self.share, other, ids)
+        share = 2 * self.share * torch.rand(len(ids), 1)
+        return torch.where(torch.rand(ids.shape) < share, other, ids)
 
 
 def losses(out, gold, teacher=None, hard_share=0.4):
@@ -116,7 +122,7 @@ def unlike(each, masters, pick, mask):
 def epoch_batches(docs, tokenizer, names, scenes, a, rnd):
     windows = []
     for d in rnd.sample(docs, a.texts or len(docs)):
-        v = d if rnd.random() < a.plain else augment.varied(d, names, scenes, rnd)
+        v = d if rnd.random() < a.plain or 'annotator' not in d else augment.varied(d, names, scenes, rnd)
         windows += features.training_windows(v, tokenizer, rnd)
     windows.sort(key=lambda w: len(w['ids']) + rnd.random() * 24)
     batches = [windows[i:i + a.batch] for i in range(0, len(windows) - a.batch + 1, a.batch)]
@@ -155,6 +161,7 @@ def main():
         dev, train = split(train, a.held_out)
     names = augment.Names(f'{a.data}/names/given-names-us.tsv', train)
     scenes = Scenes(train, names)
+    train += lines(a.also) if a.also else []
     start = {} if a.base.endswith('.onnx') else torch.load(a.base)['average']
     pick = [int(x) for x in a.pick.split(',')] if a.pick else list(range(size_of(start)[0] if start else 12))
     if start:

@@ -1,5 +1,6 @@
 package org.whosaid;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -52,12 +53,13 @@ class NativeMetadataTest {
                 .filter(field -> field.isAnnotatedWith(JdbcTypeCode.class))
                 .forEach(field -> addTypes(field, reflected, "org.whosaid"));
         JavaClasses flyway = new ClassFileImporter().importPackages("org.flywaydb");
-        flyway.stream().filter(NativeMetadataTest::flywayReflects).forEach(type -> {
+        // Flyway copies these with Jackson whenever it is made ...
+        flyway.that(assignableTo(ConfigurationExtension.class)).forEach(type -> {
             reflected.add(type.getName());
-            if (type.isAssignableTo(ConfigurationExtension.class)) {
-                type.getFields().forEach(field -> addTypes(field, reflected, "org.flywaydb"));
-            }
+            type.getFields().forEach(field -> addTypes(field, reflected, "org.flywaydb"));
         });
+        // ... and asks of a failure which of these it is.
+        flyway.that(assignableTo(FlywaySqlException.class)).forEach(type -> reflected.add(type.getName()));
         if (REWRITE) {
             rewrite(reflected);
         }
@@ -99,11 +101,6 @@ class NativeMetadataTest {
                 && !type.isAnonymousClass()
                 && !type.getSimpleName().equals("package-info");
         return read || ofTheInterface;
-    }
-
-    /** What Flyway copies with Jackson whenever it is made, and the failures that it asks which of them a failure is. */
-    private static boolean flywayReflects(JavaClass type) {
-        return type.isAssignableTo(ConfigurationExtension.class) || type.isAssignableTo(FlywaySqlException.class);
     }
 
     private static void addTypes(JavaField field, SortedSet<String> found, String packages) {

@@ -16,8 +16,12 @@ class ScoredAttributionReaderTest {
             ScoredAttributionReader.of(new ModelInfo("test", "1", "0", 256, "fp32", ""));
 
     private static List<Attribution> read(GivenScores scores) {
+        return read(READER, scores);
+    }
+
+    private static List<Attribution> read(ScoredAttributionReader reader, GivenScores scores) {
         SourceText text = SourceText.of(scores.text());
-        return READER.read(text, new MarkScanner().scan(text), scores);
+        return reader.read(text, new MarkScanner().scan(text), scores);
     }
 
     private static List<String> slices(GivenScores scores, List<Span> spans) {
@@ -44,6 +48,27 @@ class ScoredAttributionReaderTest {
         assertThat(slices(scores, attribution.cue())).containsExactly("said");
         assertThat(slices(scores, attribution.source())).containsExactly("Ann Orr");
         assertThat(attribution.confidence().overall()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void reportedSpeechOfLittleConfidenceIsLeftOutAndQuotedSpeechIsNot() {
+        // Given: a calibration that gives reported speech a probability of 0.27, and quoted speech 0.73
+        String zero = "0,0,0,0,0,0,0;";
+        ScoredAttributionReader doubtful = ScoredAttributionReader.of(
+                new ModelInfo("test", "1", "0", 256, "fp32", zero + zero + zero + "1,0,0,0,0,-2,0"));
+        GivenScores reported = GivenScores.of("Ann/S said/C it/T rains/t .")
+                .links(2, 4, 1)
+                .link(1, 1)
+                .source(1, 0);
+        GivenScores quoted = GivenScores.of("“We/T will/t go,”/t Ann/S said/C .")
+                .links(0, 3, 4)
+                .link(4, 4)
+                .source(4, 3);
+
+        // When, then
+        assertThat(read(reported)).hasSize(1);
+        assertThat(read(doubtful, reported)).isEmpty();
+        assertThat(read(doubtful, quoted)).extracting(Attribution::kind).containsExactly(Kind.DIRECT);
     }
 
     @Test
