@@ -107,7 +107,7 @@ def measure(port, texts):
 
 
 def main():
-    if not 2 <= len(sys.argv) <= 3:
+    if not 2 <= len(sys.argv) <= 3 or not os.path.exists(sys.argv[1]):
         raise SystemExit(__doc__)
     with open(sys.argv[1], encoding="utf-8") as lines:
         unique = dict.fromkeys(json.loads(line)["text"] for line in lines)

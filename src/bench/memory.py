@@ -8,10 +8,9 @@ whatever was built: the native executable, the package for the JVM, or both. Res
 not a file that the kernel could drop.
 """
 
-import sys
 import threading
 
-from packaged import SCRATCH, TOP, Service, built, database, machine
+from packaged import SCRATCH, TOP, Service, built, database, machine, numbers
 
 WORDS = 750
 
@@ -46,7 +45,7 @@ def load(service, analyses, clients):
 
 
 def main():
-    analyses, clients = ([int(word) for word in sys.argv[1:]] + [500, 2][len(sys.argv) - 1 :])[:2]
+    analyses, clients = numbers(__doc__, 500, 2)
     SCRATCH.mkdir(parents=True, exist_ok=True)
     print(machine())
     print("\n| | analyses | resident, MB | at most, MB | own, MB | of files, MB |\n|---|---|---|---|---|---|")

@@ -12,6 +12,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tarfile
 import time
 import zipfile
@@ -33,6 +34,14 @@ def machine():
     with open("/proc/cpuinfo") as lines:
         model = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), platform.machine())
     return f"{os.cpu_count()} processors, {model}; load average {os.getloadavg()[0]:.1f}"
+
+
+def numbers(usage, *defaults):
+    """The numbers of the command line, the last ones as given here where they are left out; ends with the usage at anything else."""
+    words = sys.argv[1:]
+    if len(words) > len(defaults) or not all(word.isdecimal() for word in words):
+        raise SystemExit(usage)
+    return [int(word) for word in words] + list(defaults[len(words) :])
 
 
 def command(kind):

@@ -9,9 +9,8 @@ first 200 of GET /q/health/ready, which makes the engine read a sentence; "analy
 """
 
 import statistics
-import sys
 
-from packaged import SCRATCH, Service, built, database, machine
+from packaged import SCRATCH, Service, built, database, machine, numbers
 
 SENTENCE = "\u201cThe bridge will open before winter,\u201d said Anna Brandholm, who leads the works. She named no day."
 
@@ -28,7 +27,7 @@ def one_start(kind, jdbc_url):
 
 
 def main():
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    (runs,) = numbers(__doc__, 7)
     SCRATCH.mkdir(parents=True, exist_ok=True)
     print(machine())
     print("\n| | documents, median ms (lowest to highest) | ready, median ms (lowest to highest) | resident after one analysis, MB |\n|---|---|---|---|")

@@ -23,7 +23,8 @@ public class QuoteFilters {
     @Parameter(
             description =
                     "Words in the quote, as in a web search: all of them, in any form, whatever their accents; \"in this order\"; begin*;"
-                            + " -without; or between alternatives. Whatever is typed means something; where no word is left, nothing is"
+                            + " -without; or between alternatives. A negation (no, not, nor, can't) counts; other little words only in"
+                            + " a phrase, after - or alone. Whatever is typed means something; where no word is left, nothing is"
                             + " found.",
             schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST),
             example = "\"working together\" Ukr*")

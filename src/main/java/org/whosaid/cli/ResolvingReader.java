@@ -12,7 +12,7 @@ import org.whosaid.engine.Quote;
 import org.whosaid.engine.StageNanos;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.Confidence;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.Kinds;
 import org.whosaid.engine.attribution.Reason;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.Marks;
@@ -33,10 +33,11 @@ final class ResolvingReader implements ArticleReader {
     @Override
     public Analysis read(SourceText text, JsonNode article) {
         Marks marks = scanner.scan(text);
+        Kinds kinds = new Kinds(text, marks);
         List<Attribution> attributions = new ArrayList<>();
         for (JsonNode quote : article.path("quotes")) {
             if (!quote.path("content").isEmpty()) {
-                attributions.add(attribution(text, quote));
+                attributions.add(attribution(text, kinds, quote));
             }
         }
         List<Speaker> speakers = resolver.resolve(text, marks, attributions);
@@ -61,12 +62,12 @@ final class ResolvingReader implements ArticleReader {
         }
     }
 
-    private static Attribution attribution(SourceText text, JsonNode quote) {
+    private static Attribution attribution(SourceText text, Kinds kinds, JsonNode quote) {
+        List<Span> content = spans(text, quote.path("content"));
         List<Span> source = spans(text, quote.path("source"));
         Reason reason = source.isEmpty() ? Reason.NO_SOURCE : Reason.CUE_LINK;
         List<Span> cue = spans(text, quote.path("cue"));
-        return new Attribution(
-                Kind.INDIRECT, spans(text, quote.path("content")), cue, source, List.of(), GIVEN, reason, List.of());
+        return new Attribution(kinds.of(content), content, cue, source, List.of(), GIVEN, reason, List.of());
     }
 
     private static List<Span> spans(SourceText text, JsonNode ranges) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whosaid.search.TextQuery.Alternative;
 import org.whosaid.search.WordQuery.Term;
 
@@ -15,6 +17,8 @@ import org.whosaid.search.WordQuery.Term;
 @ApplicationScoped
 class TextQueries {
     private static final String NOTHING = "cast('' as tsquery)";
+    /** For each alternative: its stems, forms and order, and its words as they are written. */
+    private static final int COLUMNS = 4;
 
     private final EntityManager entityManager;
 
@@ -28,13 +32,13 @@ class TextQueries {
         Statement statement = new Statement();
         List<String> columns = new ArrayList<>();
         for (List<Term> terms : words.alternatives()) {
-            columns.add(statement.all(
-                    terms.stream().filter(term -> !term.isPrefix()).toList()));
-            columns.add(statement.all(terms.stream().filter(Term::isPrefix).toList()));
+            columns.add(statement.stems(terms));
+            columns.add(statement.forms(terms));
+            columns.add(statement.order(terms));
             columns.add(statement.asWritten(terms));
         }
-        columns.add(statement.any(shown(words, false)));
-        columns.add(statement.any(shown(words, true)));
+        columns.add(statement.shownStems(words));
+        columns.add(statement.shownForms(words));
         return textQuery(run(columns, statement.parameters));
     }
 
@@ -42,12 +46,13 @@ class TextQueries {
         List<Alternative> alternatives = new ArrayList<>();
         int last = tsqueries.size() - 2;
         String shownForms = tsqueries.get(last + 1);
-        for (int i = 0; i < last; i += 3) {
-            Alternative alternative = new Alternative(tsqueries.get(i), tsqueries.get(i + 1));
-            if (alternative.isEmpty()) {
+        for (int i = 0; i < last; i += COLUMNS) {
+            Alternative alternative = new Alternative(tsqueries.get(i), tsqueries.get(i + 1), tsqueries.get(i + 2));
+            String asWritten = tsqueries.get(i + 3);
+            if (alternative.stems().isEmpty() && !asWritten.isEmpty()) {
                 // Nothing but words that the stems leave out.
-                alternative = new Alternative("", tsqueries.get(i + 2));
-                shownForms = either(shownForms, alternative.forms());
+                alternative = new Alternative("", both(alternative.forms(), asWritten), alternative.order());
+                shownForms = either(shownForms, asWritten);
             }
             if (!alternative.isEmpty()) {
                 alternatives.add(alternative);
@@ -61,11 +66,8 @@ class TextQueries {
         return one.isEmpty() || other.isEmpty() ? one + other : one + " | " + other;
     }
 
-    private static List<Term> shown(WordQuery words, boolean prefixes) {
-        return words.alternatives().stream()
-                .flatMap(List::stream)
-                .filter(term -> !term.isExcluded() && term.isPrefix() == prefixes)
-                .toList();
+    private static String both(String one, String other) {
+        return one.isEmpty() ? other : "(%s) & (%s)".formatted(one, other);
     }
 
     private List<String> run(List<String> columns, Map<String, Object> parameters) {
@@ -86,30 +88,86 @@ class TextQueries {
     private static final class Statement {
         private final Map<String, Object> parameters = new HashMap<>();
 
-        String all(List<Term> terms) {
-            return joined(terms, " && ");
+        String stems(List<Term> terms) {
+            return all(
+                    terms.stream()
+                            .filter(term -> !term.isPrefix())
+                            .filter(term -> !term.isNegation() || !term.isExcluded()),
+                    this::stems);
         }
 
-        String any(List<Term> terms) {
-            return joined(terms, " || ");
+        String forms(List<Term> terms) {
+            return all(
+                    terms.stream()
+                            .filter(term -> term.isPrefix() || term.isNegation())
+                            .filter(term -> term.isPrefix() || !term.isExcluded() || !term.isSequence()),
+                    this::forms);
         }
 
+        /** Of what neither stems nor forms can tell: a phrase with a negation, and without a word that the stems leave out. */
+        String order(List<Term> terms) {
+            return all(
+                    terms.stream()
+                            .filter(term -> !term.isPrefix())
+                            .filter(term -> term.isNegation() ? term.isSequence() : term.isExcluded()),
+                    term -> term.isNegation() ? sequence(term) : unlessStemmed(term));
+        }
+
+        /** Of the words that the stems may leave out; none beside a beginning, which is enough to look for. */
         String asWritten(List<Term> terms) {
-            String words = terms.stream()
-                    .filter(term -> !term.isExcluded())
-                    .map(Term::words)
-                    .collect(Collectors.joining(" "));
+            List<Term> wanted =
+                    terms.stream().filter(term -> !term.isExcluded()).toList();
+            if (wanted.stream().anyMatch(Term::isPrefix)) {
+                return NOTHING;
+            }
+            String words = wanted.stream().map(Term::words).collect(Collectors.joining(" "));
             return "plainto_tsquery('whosaid_forms', " + parameter(words) + ")";
         }
 
-        private String joined(List<Term> terms, String operator) {
-            return terms.isEmpty() ? NOTHING : terms.stream().map(this::one).collect(Collectors.joining(operator));
+        String shownStems(WordQuery words) {
+            return any(shown(words).filter(term -> !term.isPrefix() && !term.isNegation()), this::stems);
         }
 
-        private String one(Term term) {
-            String query = term.isPrefix()
-                    ? "to_tsquery('whosaid_forms', " + parameter(term.prefix()) + ")"
-                    : "phraseto_tsquery('whosaid', " + parameter(term.words()) + ")";
+        String shownForms(WordQuery words) {
+            return any(
+                    shown(words).filter(term -> term.isPrefix() || term.isNegation()),
+                    term -> term.isPrefix() ? forms(term) : sequence(term));
+        }
+
+        private static Stream<Term> shown(WordQuery words) {
+            return words.alternatives().stream().flatMap(List::stream).filter(term -> !term.isExcluded());
+        }
+
+        private String all(Stream<Term> terms, Function<Term, String> query) {
+            return terms.map(query).reduce((one, other) -> one + " && " + other).orElse(NOTHING);
+        }
+
+        private String any(Stream<Term> terms, Function<Term, String> query) {
+            return terms.map(query).reduce((one, other) -> one + " || " + other).orElse(NOTHING);
+        }
+
+        private String stems(Term term) {
+            return wanted(term, "phraseto_tsquery('whosaid', " + parameter(term.words()) + ")");
+        }
+
+        private String forms(Term term) {
+            return wanted(
+                    term,
+                    term.isPrefix()
+                            ? "to_tsquery('whosaid_forms', " + parameter(term.prefix()) + ")"
+                            : "plainto_tsquery('whosaid_forms', " + parameter(term.words()) + ")");
+        }
+
+        private String sequence(Term term) {
+            return wanted(term, "phraseto_tsquery('whosaid_forms', " + parameter(term.words()) + ")");
+        }
+
+        private String unlessStemmed(Term term) {
+            return "(case when numnode(phraseto_tsquery('whosaid', %s)) = 0 then %s else %s end)"
+                    .formatted(parameter(term.words()), sequence(term), NOTHING);
+        }
+
+        private static String wanted(Term term, String query) {
             return term.isExcluded() ? "(!!" + query + ")" : query;
         }
 

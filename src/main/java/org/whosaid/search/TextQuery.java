@@ -20,9 +20,11 @@ record TextQuery(List<Alternative> alternatives, String ranked, String shownStem
      * Conditions that must hold together.
      *
      * @param stems over stems; empty if there is none
-     * @param forms over words as they are written; empty if there is none
+     * @param forms over words as they are written, wherever they stand; empty if there is none
+     * @param order over words as they are written, where they stand, which no index knows: each quote that fits else is read; empty if
+     *     there is none
      */
-    record Alternative(String stems, String forms) {
+    record Alternative(String stems, String forms, String order) {
         boolean isEmpty() {
             return stems.isEmpty() && forms.isEmpty();
         }
@@ -37,6 +39,12 @@ record TextQuery(List<Alternative> alternatives, String ranked, String shownStem
                 both.append(both.isEmpty() ? "" : " and ");
                 both.append("q.forms @@ cast(:forms").append(number).append(" as tsquery)");
                 parameters.put("forms" + number, forms);
+            }
+            if (!order.isEmpty()) {
+                both.append(" and to_tsvector('whosaid_forms', left(q.words, 50000)) @@ cast(:order")
+                        .append(number)
+                        .append(" as tsquery)");
+                parameters.put("order" + number, order);
             }
             return "(" + both + ")";
         }

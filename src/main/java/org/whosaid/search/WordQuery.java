@@ -16,6 +16,8 @@ record WordQuery(List<List<Term>> alternatives) {
             "(?<not>-)?(?:[%s](?<phrase>[^%s]*)[%s]?|(?<word>[^\\s%s]+))".formatted(MARKS, MARKS, MARKS, MARKS));
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    /** Of the words that the English stems leave out, those that turn what is said into its opposite. */
+    private static final Pattern NEGATION = Pattern.compile("(?iu)\\b(?:no|nor|not)\\b|n['’]t\\b");
 
     WordQuery {
         alternatives = alternatives.stream().map(List::copyOf).toList();
@@ -51,6 +53,16 @@ record WordQuery(List<List<Term>> alternatives) {
             return word == null
                     ? new Term(found.group("phrase"), false, isExcluded)
                     : new Term(word, word.endsWith("*"), isExcluded);
+        }
+
+        /** Whether the stems alone would find the opposite as well. */
+        boolean isNegation() {
+            return !isPrefix && NEGATION.matcher(words).find();
+        }
+
+        /** Whether it has more than one word for PostgreSQL, to which {@code don't} is two. */
+        boolean isSequence() {
+            return NO_WORD.matcher(words.strip()).find();
         }
 
         /** For to_tsquery: quoted words of letters and digits alone, so that no input can be its syntax. */

@@ -3,16 +3,22 @@ package org.whosaid.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.attribution.Kind;
 import org.whosaid.wording.Difference;
 import org.whosaid.wording.DifferenceKind;
 
-/** One sentence that a reader can be shown. */
+/**
+ * One sentence that a reader can be shown.
+ *
+ * @param own what the asked speaker said like the words, where the best evidence is somebody else's
+ */
 record Explanation(
         Verdict verdict,
         Evidence best,
+        Optional<Evidence> own,
         List<Difference> differences,
         @Nullable AskedSpeaker speaker,
         long speakers) {
@@ -36,16 +42,25 @@ record Explanation(
         List<String> clauses = new ArrayList<>();
         clauses.add(main());
         if (verdict != Verdict.TOO_UNSPECIFIC) {
-            differences.stream()
-                    .filter(one -> !TOLD_APART.contains(one.kind()))
-                    // What weighs most comes first.
-                    .sorted(Comparator.comparing(Difference::kind))
-                    .map(Explanation::told)
-                    .distinct()
-                    .forEach(clauses::add);
+            clauses.addAll(told(differences));
         }
+        own.ifPresent(one -> {
+            clauses.add(Citation.who(one.quote()) + said(one) + Citation.where(one.quote().document)
+                    + " with similar words");
+            clauses.addAll(told(one.comparison().differences()));
+        });
         clauses.addAll(Reservations.of(best, differences, speaker));
         return String.join("; ", clauses) + (isTaken() ? "" : named(speaker)) + ".";
+    }
+
+    /** What weighs most comes first. */
+    private static List<String> told(List<Difference> differences) {
+        return differences.stream()
+                .filter(one -> !TOLD_APART.contains(one.kind()))
+                .sorted(Comparator.comparing(Difference::kind))
+                .map(Explanation::told)
+                .distinct()
+                .toList();
     }
 
     private String main() {
@@ -55,7 +70,7 @@ record Explanation(
         return switch (verdict) {
             case VERBATIM -> who + " is quoted with exactly these words in " + where;
             case PARTIAL -> who + " is quoted with these words in " + where + ", but not only with them";
-            case ALTERED -> who + said() + where + " with words that are similar, but not these";
+            case ALTERED -> who + said(best) + where + " with words that are similar, but not these";
             case REPORTED_ONLY ->
                 "In " + where + " the words are" + inPart() + " the reporter's about " + who + ", not a quotation";
             case MISATTRIBUTED ->
@@ -76,11 +91,11 @@ record Explanation(
     }
 
     /** What the reporter retells is not quoted, however near it comes to what was said. */
-    private String said() {
-        if (best.comparison().isQuoted()) {
+    private static String said(Evidence evidence) {
+        if (evidence.comparison().isQuoted()) {
             return " is quoted in ";
         }
-        return best.quote().kind == Kind.INDIRECT
+        return evidence.quote().kind == Kind.INDIRECT
                 ? " is not quoted, but reported in the reporter's words in "
                 : " is not only quoted, but reported in part in the reporter's words in ";
     }

@@ -20,7 +20,7 @@ import org.whosaid.wording.Wording;
  *
  * <p>Too unspecific is: fewer than three words, or none that is recognisable; fewer than three recognisable words, if three people
  * said so, if somebody else than the asked speaker did, or if other words were put for them; and whatever five people said, unless
- * the asked speaker did.
+ * the asked speaker did, or said the opposite.
  */
 record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> evidence, Optional<Evidence> rest) {
     private static final int FEW_CONTENT_WORDS = 3;
@@ -50,7 +50,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                     List.of(),
                     Explanation.notFound(speaker));
         }
-        Evidence best = evidence.get(0);
+        Evidence best = best();
         List<Difference> differences = new ArrayList<>(differences(best));
         differences.addAll(SpeakerRemarks.of(best, speaker));
         Verdict verdict = verdict(best, differences);
@@ -60,8 +60,24 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 .distinct()
                 .limit(limit)
                 .toList();
-        String explanation = new Explanation(verdict, best, differences, speaker, speakers()).sentence();
+        String explanation = new Explanation(verdict, best, own(best), differences, speaker, speakers()).sentence();
         return new Verification(verdict, best.speaker(), differences, shown, explanation);
+    }
+
+    /** Of words too few to tell whose they are, what the asked speaker said like them, which may be the opposite. */
+    private Evidence best() {
+        Evidence first = evidence.get(0);
+        return isTooUnspecific(first) ? own(first).orElse(first) : first;
+    }
+
+    /** What the asked speaker said like the words, where the best evidence is somebody else's. */
+    private Optional<Evidence> own(Evidence best) {
+        return best.speaker() == SpeakerMatch.OTHER
+                ? evidence.stream()
+                        .filter(one -> one.speaker() == SpeakerMatch.SAME)
+                        .filter(one -> one.comparison().isNear())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static SpeakerMatch withoutEvidence(@Nullable AskedSpeaker speaker) {

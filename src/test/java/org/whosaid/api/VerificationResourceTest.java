@@ -170,6 +170,10 @@ class VerificationResourceTest {
     private void keepWhatManySay() {
         KeptArticle.of("2024-07-20", "Pier")
                 .says(VARNHOLT, DIRECT, "“The pier is closed,”")
+                .says(VARNHOLT, DIRECT, "“The quay is closed,”")
+                .says(DREWE, DIRECT, "“The quay is not closed,”")
+                .says(VARNHOLT, DIRECT, "“The new levy will ruin our smallest boatyards,”")
+                .says(DREWE, DIRECT, "“The new levy will not ruin our smallest boatyards,”")
                 .keep(store);
         IntStream.rangeClosed(1, 5)
                 .forEach(i -> KeptArticle.of("2024-07-0" + i, "Many " + i)
@@ -521,6 +525,13 @@ class VerificationResourceTest {
                         "too-unspecific",
                         "other",
                         "speaker: Casimir Drewe > Cook A"),
+                said(
+                        "few words of another, the opposite of which is their own",
+                        "The quay is closed",
+                        DREWE,
+                        "altered",
+                        "same",
+                        "negation:  > not"),
                 row("the opposite of few words", "The pier is not closed", "altered", "negation: not > "),
                 row("few words like others", "We want fresh herring", "too-unspecific", "word: want > need"));
     }
@@ -539,6 +550,20 @@ class VerificationResourceTest {
                 .as(answer.body())
                 .isEqualTo(verdict + ", " + speakerMatch + " " + differences);
         assertThat(found.at("/explanation").asText()).endsWith(".");
+    }
+
+    @Test
+    void what_is_somebody_elses_is_told_with_the_opposite_that_the_speaker_said() {
+        // When
+        JsonNode answer = ask(Map.of("quote", "The new levy will ruin our smallest boatyards", "speaker", DREWE));
+
+        // Then
+        assertThat(answer.at("/verdict").asText()).isEqualTo("misattributed");
+        assertThat(answer.at("/explanation").asText())
+                .contains(
+                        "those of Ottilie Varnholt, not of Casimir Drewe",
+                        "Casimir Drewe is quoted in",
+                        "negation: “not”");
     }
 
     @Test

@@ -74,6 +74,15 @@ class AnalyseTest {
     }
 
     @Test
+    void givenQuotesAreOfTheKindThatTheirMarksTell() throws IOException {
+        run(
+                "{\"text\": \"“We will win,” said Ann Orr.\", \"quotes\": [{\"content\": [[0, 14]], \"source\": [[20, 27]]}]}\n",
+                "--resolve");
+
+        assertThat(lines().get(0).at("/quotes/0/kind").asText()).isEqualTo("direct");
+    }
+
+    @Test
     void givenQuotesOnlyGetTheirSpeakers() throws IOException {
         // Given
         String article = "{\"id\": \"a\", \"text\": \"Ann Orr left. Orr said no.\","

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.search.WordQuery.Term;
 
 class WordQueryTest {
@@ -51,6 +52,18 @@ class WordQueryTest {
     @MethodSource("prefixes")
     void writes_a_prefix_of_quoted_words_alone(String typed, String tsquery) {
         assertThat(new Term(typed, true, false).prefix()).isEqualTo(tsquery);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not", "No", "will not open", "don't", "won’t pay", "nor"})
+    void a_negation_counts(String words) {
+        assertThat(word(words).isNegation()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note", "know", "Nora", "the", "aren", "no1", "isn"})
+    void other_words_are_no_negation(String words) {
+        assertThat(word(words).isNegation()).isFalse();
     }
 
     private static Term word(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,9 @@ class ExplanationTest {
                 quote.quote(), isOthers ? SpeakerMatch.OTHER : SpeakerMatch.NOT_ASKED, comparison, List.of());
 
         // When
-        String sentence =
-                new Explanation(verdict, evidence, comparison.differences(), isOthers ? DREWE : null, 1).sentence();
+        String sentence = new Explanation(
+                        verdict, evidence, Optional.empty(), comparison.differences(), isOthers ? DREWE : null, 1)
+                .sentence();
 
         // Then
         assertThat(sentence).isEqualTo(explanation);
