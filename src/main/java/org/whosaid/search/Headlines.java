@@ -14,9 +14,8 @@ import org.whosaid.store.QuoteEntity;
 /** Asks PostgreSQL, which alone knows its stems, where the words are that a search found. Thread-safe. */
 @ApplicationScoped
 class Headlines {
-    // As far as the words are indexed.
     private static final String HEADLINE = """
-            select q.id, ts_headline(cast('%s' as regconfig), left(q.words, 50000), cast(:query as tsquery), :options) as headline
+            select q.id, ts_headline(cast('%s' as regconfig), %s, cast(:query as tsquery), :options) as headline
             from quotes q where q.id in (:ids)""";
 
     private final EntityManager entityManager;
@@ -40,7 +39,8 @@ class Headlines {
         if (query.isEmpty() || marked.isEmpty()) {
             return;
         }
-        NativeQuery<Object[]> headlines = NativeRows.of(entityManager, HEADLINE.formatted(configuration))
+        NativeQuery<Object[]> headlines = NativeRows.of(
+                        entityManager, HEADLINE.formatted(configuration, TextQuery.INDEXED))
                 .addScalar("id", UUID.class)
                 .addScalar("headline", String.class);
         headlines

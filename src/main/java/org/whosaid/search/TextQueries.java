@@ -89,24 +89,25 @@ class TextQueries {
         private final Map<String, Object> parameters = new HashMap<>();
 
         String stems(List<Term> terms) {
-            return all(
-                    terms.stream()
-                            .filter(term -> !term.isPrefix())
-                            .filter(term -> !term.isNegation() || !term.isExcluded()),
+            return joined(
+                    " && ",
+                    terms.stream().filter(term -> !term.isPrefix() && !(term.isNegation() && term.isExcluded())),
                     this::stems);
         }
 
         String forms(List<Term> terms) {
-            return all(
+            return joined(
+                    " && ",
                     terms.stream()
-                            .filter(term -> term.isPrefix() || term.isNegation())
-                            .filter(term -> term.isPrefix() || !term.isExcluded() || !term.isSequence()),
+                            .filter(term ->
+                                    term.isPrefix() || term.isNegation() && !(term.isExcluded() && term.isSequence())),
                     this::forms);
         }
 
         /** Of what neither stems nor forms can tell: a phrase with a negation, and without a word that the stems leave out. */
         String order(List<Term> terms) {
-            return all(
+            return joined(
+                    " && ",
                     terms.stream()
                             .filter(term -> !term.isPrefix())
                             .filter(term -> term.isNegation() ? term.isSequence() : term.isExcluded()),
@@ -125,11 +126,12 @@ class TextQueries {
         }
 
         String shownStems(WordQuery words) {
-            return any(shown(words).filter(term -> !term.isPrefix() && !term.isNegation()), this::stems);
+            return joined(" || ", shown(words).filter(term -> !term.isPrefix() && !term.isNegation()), this::stems);
         }
 
         String shownForms(WordQuery words) {
-            return any(
+            return joined(
+                    " || ",
                     shown(words).filter(term -> term.isPrefix() || term.isNegation()),
                     term -> term.isPrefix() ? forms(term) : sequence(term));
         }
@@ -138,12 +140,10 @@ class TextQueries {
             return words.alternatives().stream().flatMap(List::stream).filter(term -> !term.isExcluded());
         }
 
-        private String all(Stream<Term> terms, Function<Term, String> query) {
-            return terms.map(query).reduce((one, other) -> one + " && " + other).orElse(NOTHING);
-        }
-
-        private String any(Stream<Term> terms, Function<Term, String> query) {
-            return terms.map(query).reduce((one, other) -> one + " || " + other).orElse(NOTHING);
+        private static String joined(String operator, Stream<Term> terms, Function<Term, String> query) {
+            return terms.map(query)
+                    .reduce((one, other) -> one + operator + other)
+                    .orElse(NOTHING);
         }
 
         private String stems(Term term) {

@@ -1,5 +1,7 @@
 package org.whosaid.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,9 @@ import java.util.Map;
  * @param shownForms what to highlight among the words as they are written; may be empty
  */
 record TextQuery(List<Alternative> alternatives, String ranked, String shownStems, String shownForms) {
+    /** Of a quote {@code q}, in SQL: its words as far as they are indexed. */
+    static final String INDEXED = "left(q.words, 50000)";
+
     TextQuery {
         alternatives = List.copyOf(alternatives);
     }
@@ -26,27 +31,23 @@ record TextQuery(List<Alternative> alternatives, String ranked, String shownStem
      */
     record Alternative(String stems, String forms, String order) {
         boolean isEmpty() {
-            return stems.isEmpty() && forms.isEmpty();
+            return stems.isEmpty() && forms.isEmpty() && order.isEmpty();
         }
 
         private String condition(String number, Map<String, Object> parameters) {
-            StringBuilder both = new StringBuilder();
-            if (!stems.isEmpty()) {
-                both.append("q.search @@ cast(:stems").append(number).append(" as tsquery)");
-                parameters.put("stems" + number, stems);
-            }
-            if (!forms.isEmpty()) {
-                both.append(both.isEmpty() ? "" : " and ");
-                both.append("q.forms @@ cast(:forms").append(number).append(" as tsquery)");
-                parameters.put("forms" + number, forms);
-            }
-            if (!order.isEmpty()) {
-                both.append(" and to_tsvector('whosaid_forms', left(q.words, 50000)) @@ cast(:order")
-                        .append(number)
-                        .append(" as tsquery)");
-                parameters.put("order" + number, order);
-            }
-            return "(" + both + ")";
+            Map<String, String> wanted = new LinkedHashMap<>();
+            wanted.put("q.search", stems);
+            wanted.put("q.forms", forms);
+            wanted.put("to_tsvector('whosaid_forms', " + INDEXED + ")", order);
+            List<String> all = new ArrayList<>();
+            wanted.forEach((vector, tsquery) -> {
+                if (!tsquery.isEmpty()) {
+                    String name = "words" + number + "of" + all.size();
+                    all.add("%s @@ cast(:%s as tsquery)".formatted(vector, name));
+                    parameters.put(name, tsquery);
+                }
+            });
+            return "(" + String.join(" and ", all) + ")";
         }
     }
 

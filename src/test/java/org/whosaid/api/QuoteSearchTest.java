@@ -70,6 +70,10 @@ class QuoteSearchTest {
                         "another phrase with a negation left out",
                         "q=" + encoded("university -\"not open\""),
                         List.of(DEBTS, OPEN)),
+                argumentSet(
+                        "nothing but a phrase with a negation left out",
+                        "q=" + encoded("-\"not paid\""),
+                        List.of(CROSS, SAFE, OPEN)),
                 argumentSet("a word that carries no meaning left out", "q=bridge+-before", List.of(SAFE)),
                 argumentSet("a word that carries no meaning beside another", "q=market+but", List.of(CROSS)),
                 argumentSet("a contraction", "q=" + encoded("bridge don’t"), List.of()),
