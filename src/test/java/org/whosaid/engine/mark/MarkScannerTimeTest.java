@@ -5,37 +5,34 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.engine.text.SourceText;
 
-/** A million characters of the worst there is. In processor time, so that other work on the machine does not count. */
+/**
+ * A million characters of the worst there is. A scan in proportion to the length takes about a second of them on a slow machine that other
+ * work shares, one in proportion to its square takes minutes. In processor time, so that waiting does not count.
+ */
 class MarkScannerTimeTest {
     private static final int LENGTH = 1_000_000;
-
-    /** The first ones may be slower: the compiler is at work. */
-    private static final int RUNS = 5;
+    private static final Duration LIMIT = Duration.ofSeconds(15);
 
     @ParameterizedTest
     @MethodSource
-    void readsAMillionCharactersInASecond(String piece) {
+    void readsAMillionCharactersInProportionToTheirNumber(String piece) {
         // Given
         SourceText text = SourceText.of(piece.repeat(LENGTH / piece.length()));
 
         // When
-        Optional<Duration> quick = Stream.generate(() -> timeToScan(text))
-                .limit(RUNS)
-                .filter(spent -> spent.compareTo(Duration.ofSeconds(1)) < 0)
-                .findFirst();
+        Duration spent = timeToScan(text);
 
         // Then
-        assertThat(quick).isPresent();
+        assertThat(spent).isLessThan(LIMIT);
     }
 
-    static Stream<Arguments> readsAMillionCharactersInASecond() {
+    static Stream<Arguments> readsAMillionCharactersInProportionToTheirNumber() {
         return Stream.of(
                 argumentSet("one endless word", "x"),
                 argumentSet("one endless line", "said no more, "),
