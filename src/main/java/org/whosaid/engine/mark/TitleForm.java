@@ -78,6 +78,25 @@ final class TitleForm {
     private static final Set<String> NAMINGS =
             Set.of("titled", "entitled", "named", "christened", "rechristened", "called", "renamed", "retitled");
 
+    /** What follows upon these is a title however it is written: a motion titled “This house has no confidence”. */
+    private static final Set<String> TITLINGS = Set.of(
+            "titled", "entitled", "retitled", "subtitled", "headlined", "christened", "rechristened", "codenamed");
+
+    /** Between "called" and a name: locally called “the old men”. */
+    private static final Set<String> NAMING_ADVERBS = Set.of(
+            "locally",
+            "popularly",
+            "commonly",
+            "officially",
+            "formally",
+            "formerly",
+            "colloquially",
+            "informally",
+            "affectionately",
+            "fondly",
+            "originally",
+            "simply");
+
     private static final Set<String> BEFORE_TITLES = Set.of("on", "in", "of", "from", "with", "to");
 
     private TitleForm() {}
@@ -103,7 +122,7 @@ final class TitleForm {
     }
 
     private static boolean isKnownAs(Quoted quoted) {
-        if (quoted.wordBefore().equals("nicknamed")) {
+        if (quoted.wordBefore().equals("nicknamed") || isNamingAdverb(quoted, quoted.before() - 1)) {
             return true;
         }
         int known = quoted.before() - 1;
@@ -112,16 +131,24 @@ final class TitleForm {
                 && !quoted.words().lower(known).equals("known")) {
             known--;
         }
-        return quoted.wordBefore().equals("as") && known > quoted.before() - KNOWN_REACH && isInTitleCase(quoted);
+        return quoted.wordBefore().equals("as") && known > quoted.before() - KNOWN_REACH;
+    }
+
+    private static boolean isNamingAdverb(Quoted quoted, int word) {
+        return quoted.wordBefore().equals("called")
+                && NAMING_ADVERBS.contains(quoted.words().lower(word));
     }
 
     /**
-     * In title case and where titles stand: after or before a word for a work, after a broadcaster's name.
+     * After a word that says so; or in title case and where titles stand: after or before a word for a work, after a broadcaster's name.
      *
      * @param afterTitle whether another title stands before in the same sentence
      */
     static boolean isTitle(Quoted quoted, boolean afterTitle) {
         BlockWords words = quoted.words();
+        if (TITLINGS.contains(quoted.wordBefore())) {
+            return true;
+        }
         if (words.isHeadline() || !isInTitleCase(quoted)) {
             return false;
         }

@@ -39,6 +39,9 @@ class MarkUseTest {
                         TITLE,
                         TITLE),
                 row("word for a work after", "He hosts the “Night Tide” podcast from a shed.", TITLE),
+                row("titled, small letters", "The motion, titled “This house trusts its pilot”, fell.", TITLE),
+                row("known as, small letters", "Six lamps, known on the quay as “the old men”, burn there.", NICKNAME),
+                row("called by a name", "The locks are popularly called “the staircase” there.", NICKNAME),
                 row("broadcaster's name before", "She was on NTB's “Sunday at Sea” last week.", TITLE),
                 row("named ship", "The barge, christened “Third Time Lucky” in May, sank in June.", TITLE),
                 row(
