@@ -16,6 +16,7 @@ import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
+import org.whosaid.engine.text.MisreadUtf8;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Warning;
 
@@ -49,13 +50,14 @@ public final class ModelEngine implements QuoteEngine {
     @Override
     public Analysis analyse(SourceText text) {
         long begun = System.nanoTime();
-        Marks marks = scanner.scan(text);
+        SourceText readable = MisreadUtf8.mended(text);
+        Marks marks = scanner.scan(readable);
         long marked = System.nanoTime();
-        WordScores scores = encoder.read(text);
+        WordScores scores = encoder.read(readable);
         long encoded = System.nanoTime();
-        List<Attribution> attributions = reader.read(text, marks, scores);
+        List<Attribution> attributions = reader.read(readable, marks, scores);
         long attributed = System.nanoTime();
-        List<Speaker> named = speakers.resolve(text, marks, attributions);
+        List<Speaker> named = speakers.resolve(readable, marks, attributions);
         long resolved = System.nanoTime();
         StageNanos nanos =
                 new StageNanos(marked - begun, encoded - marked, attributed - encoded, resolved - attributed);
