@@ -1,6 +1,7 @@
 package org.whosaid.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,35 @@ final class Draft {
 
     void addContent(Segment segment) {
         content.add(segment);
+    }
+
+    Segment lastSegment() {
+        return content.get(content.size() - 1);
+    }
+
+    /** Where its last content ends. */
+    int lastContent() {
+        return lastSegment().to();
+    }
+
+    /** Takes away and returns the content from an index on. */
+    List<Segment> removeFrom(int index) {
+        List<Segment> tail = content.subList(index, content.size());
+        List<Segment> removed = List.copyOf(tail);
+        tail.clear();
+        return removed;
+    }
+
+    /** Takes the content of a part without a cue, and its source where this one has none. */
+    void takeOver(Draft part) {
+        boolean inOrder = lastContent() <= part.content.get(0).from();
+        content.addAll(part.content);
+        if (!inOrder) {
+            content.sort(Comparator.comparingInt(Segment::from));
+        }
+        if (source.isEmpty() && part.source.isPresent()) {
+            decideSource(part.source, part.sourceProbability);
+        }
     }
 
     /** @param source empty where the attribution has none, with the probability of just that */

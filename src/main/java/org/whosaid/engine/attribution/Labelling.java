@@ -35,13 +35,18 @@ final class Labelling {
                 .toList();
     }
 
-    /** Makes all the words content; what was content just before or behind goes on into them. */
-    void fill(MarkedWords marked) {
+    /**
+     * Makes all the words content; what was content just before or behind goes on into them.
+     *
+     * @param fresh whether a paragraph begins with them, into which nothing goes on
+     */
+    void fill(MarkedWords marked, boolean fresh) {
         int to = marked.to();
         if (to < roles.length && roles[to] != null && roles[to] != Role.CONTENT && !begins[to]) {
             begins[to] = true;
         }
-        boolean goesOn = marked.from() > 0 && roles[marked.from() - 1] == Role.CONTENT && !begins[marked.from()];
+        boolean goesOn =
+                !fresh && marked.from() > 0 && roles[marked.from() - 1] == Role.CONTENT && !begins[marked.from()];
         for (int word = marked.from(); word < to; word++) {
             roles[word] = Role.CONTENT;
             begins[word] = false;

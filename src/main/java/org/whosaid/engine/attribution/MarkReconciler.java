@@ -1,6 +1,7 @@
 package org.whosaid.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.whosaid.engine.encoder.Label;
 import org.whosaid.engine.encoder.WordScores;
@@ -28,20 +29,38 @@ final class MarkReconciler {
     Reconciled reconcile(List<Segment> segments, List<MarkedWords> quotations) {
         Labelling labelling = new Labelling(scores.size(), segments);
         List<ReportingInside> inside = new ArrayList<>();
-        for (MarkedWords quotation : quotations) {
+        BitSet content = content(quotations, labelling);
+        for (int i = 0; i < quotations.size(); i++) {
+            MarkedWords quotation = quotations.get(i);
             if (!quotation.maySpeak()) {
                 labelling.clearIfAlone(quotation);
-            } else if (isContent(quotation, labelling) && isSure(quotation, labelling)) {
+            } else if (content.get(i) && isSure(quotation, labelling)) {
                 inside.addAll(reporting(quotation, labelling));
-                labelling.fill(quotation);
+                labelling.fill(quotation, scores.beginsParagraph(quotation.from()));
                 if (quotation.endsInComma()) {
                     labelling.endAfter(quotation);
                 }
-            } else if (isContent(quotation, labelling)) {
+            } else if (content.get(i)) {
                 labelling.startAt(quotation.from());
             }
         }
         return new Reconciled(labelling.segments(), inside);
+    }
+
+    /** Which quotations are content; of those that one paragraph leaves open and the next opens anew, all are or none is. */
+    private BitSet content(List<MarkedWords> quotations, Labelling labelling) {
+        BitSet content = new BitSet();
+        int first = 0;
+        while (first < quotations.size()) {
+            int end = first;
+            boolean any = false;
+            do {
+                any |= isContent(quotations.get(end++), labelling);
+            } while (end < quotations.size() && quotations.get(end).quotation().continues());
+            content.set(first, end, any);
+            first = end;
+        }
+        return content;
     }
 
     private boolean isContent(MarkedWords quotation, Labelling labelling) {

@@ -2,71 +2,184 @@ package org.whosaid.engine.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
 import org.whosaid.engine.encoder.WordScores;
 
 /**
  * Gives a quotation that goes on without a cue of its own back to the attribution that it continues: one opened anew after a
- * paragraph that was left open, or one that follows at once upon a quotation of the attribution before.
+ * paragraph that was left open, or one that follows at once upon a quotation of the attribution before. Where the writer names the
+ * speaker in the last of such paragraphs only, the earlier ones wait for that.
  */
 final class QuoteContinuer {
+    /** Words of the reporter's own sentence behind cue and source: {@code …,” she told the Herald on Monday.} */
+    private static final int LONGEST_TAIL = 20;
+    /** Quotations and contents that can be the ones just before. */
+    private static final int LATEST = 4;
+
+    private final TextView view;
     private final WordScores scores;
     private final List<MarkedWords> quotations;
+    private final TurnTaking turns;
 
-    QuoteContinuer(WordScores scores, List<MarkedWords> quotations) {
-        this.scores = scores;
+    QuoteContinuer(TextView view, List<MarkedWords> quotations) {
+        this.view = view;
+        this.scores = view.scores();
         this.quotations = quotations;
+        this.turns = new TurnTaking(view);
     }
 
     List<Draft> join(List<Draft> drafts) {
-        List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparingInt(draft -> draft.content().get(0).from()));
+        PriorityQueue<Draft> waiting = new PriorityQueue<>(
+                Comparator.comparingInt(draft -> draft.content().get(0).from()));
+        waiting.addAll(drafts);
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : ordered) {
-            Optional<Draft> begun = isBare(draft) ? begunBy(draft, kept) : Optional.empty();
-            begun.ifPresentOrElse(earlier -> draft.content().forEach(earlier::addContent), () -> kept.add(draft));
+        Set<Draft> answers = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            Draft draft = waiting.remove();
+            Optional<Draft> last = kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
+            List<Draft> others = withoutAnswers(draft, last);
+            others.stream().limit(1).forEach(answers::add);
+            waiting.addAll(others);
+            if (last.isEmpty()) {
+                kept.add(draft);
+            } else if (isReopened(draft.content().get(0), last.get())) {
+                kept.remove(kept.size() - 1);
+                kept.addAll(joined(last.get(), draft));
+            } else if (!followsAtOnce(draft, last.get())) {
+                kept.add(draft);
+            } else if (isAnswer(draft, kept, answers)) {
+                answers.add(draft);
+                kept.add(draft);
+            } else {
+                last.get().takeOver(draft);
+            }
         }
         return kept;
     }
 
-    private static boolean isBare(Draft draft) {
-        return draft.cue().isEmpty() && draft.source().isEmpty();
+    /** Takes from a draft what the links gave it of a dialogue: each paragraph from the first change of turn on. */
+    private List<Draft> withoutAnswers(Draft draft, Optional<Draft> earlier) {
+        List<Segment> content = draft.content();
+        for (int i = 1; i < content.size(); i++) {
+            boolean next = isParagraph(content.get(i))
+                    && isNextParagraph(
+                            Math.max(content.get(i - 1).to(), wordsOwnBefore(draft, content.get(i))), content.get(i));
+            if (next && turns.change(earlier, draft, content.get(i - 1), content.get(i))) {
+                return draft.removeFrom(i).stream().map(Draft::withoutCue).toList();
+            }
+        }
+        return List.of();
     }
 
-    private Optional<Draft> begunBy(Draft bare, List<Draft> earlier) {
-        if (earlier.isEmpty()) {
-            return Optional.empty();
+    /** Where cue or source of the draft end, if they stand before the segment. */
+    private static int wordsOwnBefore(Draft draft, Segment segment) {
+        int cue =
+                draft.cue().map(Segment::to).filter(to -> to <= segment.from()).orElse(0);
+        int source = draft.source()
+                .map(Segment::to)
+                .filter(to -> to <= segment.from())
+                .orElse(0);
+        return Math.max(cue, source);
+    }
+
+    private boolean isNextParagraph(int from, Segment next) {
+        int breaks = 0;
+        for (int word = from; word <= next.from() && word - from <= LONGEST_TAIL; word++) {
+            breaks += scores.beginsParagraph(word) ? 1 : 0;
         }
-        Draft last = earlier.get(earlier.size() - 1);
-        Segment first = bare.content().get(0);
-        return isContinued(first, last) || followsAtOnce(first, last) ? Optional.of(last) : Optional.empty();
+        return breaks == 1;
+    }
+
+    private boolean isAnswer(Draft draft, List<Draft> kept, Set<Draft> answers) {
+        Segment first = draft.content().get(0);
+        if (!scores.beginsParagraph(first.from())) {
+            return false;
+        }
+        Draft last = kept.get(kept.size() - 1);
+        Optional<Draft> earlier = kept.size() < 2 ? Optional.empty() : Optional.of(kept.get(kept.size() - 2));
+        return answers.contains(last)
+                || answers.contains(draft)
+                || turns.change(earlier, last, last.lastSegment(), first);
+    }
+
+    /** Two parts of one quotation: one attribution, unless each has a cue of its own. */
+    private static List<Draft> joined(Draft first, Draft second) {
+        if (first.cue().isPresent() && second.cue().isPresent()) {
+            return List.of(first, second);
+        }
+        Draft kept = second.cue().isPresent() ? second : first;
+        kept.takeOver(kept == first ? second : first);
+        return List.of(kept);
     }
 
     /** The quotation was opened anew on purpose. */
-    private boolean isContinued(Segment content, Draft last) {
+    private boolean isReopened(Segment content, Draft last) {
         int at = Nearest.firstFrom(content.from(), quotations, MarkedWords::from);
         return at > 0
                 && at < quotations.size()
                 && quotations.get(at).from() == content.from()
                 && quotations.get(at).maySpeak()
                 && quotations.get(at).quotation().continues()
-                && lastContent(last) >= quotations.get(at - 1).to() - 1;
+                && last.lastContent() >= quotations.get(at - 1).to() - 1;
     }
 
-    /** Nothing but the attribution's own words stands between it and a whole quotation. */
-    private boolean followsAtOnce(Segment content, Draft last) {
+    /** Nothing but the attribution's own sentence stands between it and a whole quotation without a cue. */
+    private boolean followsAtOnce(Draft draft, Draft last) {
+        Segment content = draft.content().get(0);
         int at = Nearest.firstFrom(content.from(), quotations, MarkedWords::from);
         boolean whole = at < quotations.size()
                 && quotations.get(at).from() == content.from()
                 && quotations.get(at).to() <= content.to();
-        boolean quoted = quotations.stream().limit(at).skip(Math.max(0, at - 4)).anyMatch(q -> overlaps(q, last));
-        return whole && quoted && content.from() - lastWord(last) <= 1 && !(breaksBetween(content, last) > 1);
+        if (draft.cue().isPresent() || !whole || !hasNoOtherSource(draft, quotations.get(at), last)) {
+            return false;
+        }
+        boolean quoted =
+                quotations.subList(Math.max(0, at - LATEST), at).stream().anyMatch(q -> overlaps(q, last));
+        return quoted
+                && (content.from() - lastWord(last) <= 1 || isTail(lastWord(last), content.from(), last))
+                && !(breaksBetween(content, last) > 1);
+    }
+
+    /**
+     * None at all, or the same; or one that the links found in the narration around a paragraph which is a quotation and nothing else:
+     * what follows upon a named speaker's words like this is that speaker's.
+     */
+    private boolean hasNoOtherSource(Draft draft, MarkedWords quotation, Draft last) {
+        if (draft.source().isEmpty() || draft.source().equals(last.source())) {
+            return true;
+        }
+        return isParagraph(new Segment(Role.CONTENT, quotation.from(), quotation.to()))
+                && last.cue().isPresent()
+                && last.source().isPresent();
+    }
+
+    private boolean isParagraph(Segment words) {
+        return scores.beginsParagraph(words.from())
+                && (words.to() == scores.size() || scores.beginsParagraph(words.to()));
+    }
+
+    /** The rest of the reporter's sentence up to the paragraph's end. */
+    private boolean isTail(int from, int to, Draft last) {
+        if (last.cue().isEmpty() || !scores.beginsParagraph(to) || from >= to || to - from > LONGEST_TAIL) {
+            return false;
+        }
+        for (int word = from; word < to; word++) {
+            boolean stop = view.slice(scores.word(word)).equals(".");
+            if (scores.beginsParagraph(word) || stop != (word == to - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean overlaps(MarkedWords quotation, Draft draft) {
-        return draft.content().stream()
-                .anyMatch(content -> content.from() < quotation.to() && quotation.from() < content.to());
+        List<Segment> content = draft.content();
+        return content.subList(Math.max(0, content.size() - LATEST), content.size()).stream()
+                .anyMatch(segment -> segment.from() < quotation.to() && quotation.from() < segment.to());
     }
 
     private int breaksBetween(Segment content, Draft last) {
@@ -77,13 +190,9 @@ final class QuoteContinuer {
         return breaks;
     }
 
-    private static int lastContent(Draft draft) {
-        return draft.content().get(draft.content().size() - 1).to();
-    }
-
     private static int lastWord(Draft draft) {
         int cue = draft.cue().map(Segment::to).orElse(0);
         int source = draft.source().map(Segment::to).orElse(0);
-        return Math.max(lastContent(draft), Math.max(cue, source));
+        return Math.max(draft.lastContent(), Math.max(cue, source));
     }
 }

@@ -34,7 +34,7 @@ public final class ScoredAttributionReader implements AttributionReader {
         List<Segment> labelled = LabelDecoder.segments(scores);
         Reconciled reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
         List<Draft> linked = new SegmentLinker(view).link(reconciled.segments());
-        List<Draft> drafts = new QuoteContinuer(scores, quotations).join(linked);
+        List<Draft> drafts = new QuoteContinuer(view, quotations).join(linked);
         DraftFinisher finisher = new DraftFinisher(view, reconciled.inside(), calibration);
         return drafts.stream()
                 .flatMap(draft -> finisher.finish(draft).stream())
