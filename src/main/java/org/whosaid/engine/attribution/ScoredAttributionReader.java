@@ -31,7 +31,7 @@ public final class ScoredAttributionReader implements AttributionReader {
     public List<Attribution> read(SourceText text, Marks marks, WordScores scores) {
         TextView view = new TextView(text, marks, scores);
         List<MarkedWords> quotations = MarkedWords.of(view);
-        List<Segment> labelled = LabelDecoder.segments(scores);
+        List<Segment> labelled = Datelines.cut(LabelDecoder.segments(scores), view);
         Reconciled reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
         List<Draft> linked = new SegmentLinker(view).link(reconciled.segments());
         List<Draft> drafts = new QuoteContinuer(view, quotations).join(linked);

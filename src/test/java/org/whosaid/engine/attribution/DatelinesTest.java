@@ -1,0 +1,100 @@
+package org.whosaid.engine.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.text.SourceText;
+
+class DatelinesTest {
+    private static List<Segment> cut(GivenScores scores) {
+        TextView view = new TextView(SourceText.of(scores.text()), new Marks(List.of(), List.of()), scores);
+        return Datelines.cut(LabelDecoder.segments(scores), view);
+    }
+
+    @ParameterizedTest
+    @MethodSource("datelines")
+    void datelineIsNotSaid(String dateline) {
+        // Given: all of it labelled as content
+        String tagged =
+                String.join("/t ", (dateline + " Ferries will stop").split(" ")).replaceFirst("/t", "/T") + "/t";
+        int words = dateline.split(" ").length;
+
+        // When
+        List<Segment> segments = cut(GivenScores.of(tagged));
+
+        // Then
+        assertThat(segments).containsExactly(new Segment(Role.CONTENT, words, words + 3));
+    }
+
+    static Stream<Arguments> datelines() {
+        return Stream.of(
+                argumentSet("place", "MOMBASA —"),
+                argumentSet("two words and a short dash", "CAPE COAST –"),
+                argumentSet("state", "FORT WAYNE, Ind. --"),
+                argumentSet("country", "TALLINN, Estonia -"),
+                argumentSet("day", "LYON, 3 May —"),
+                argumentSet("month first", "LYON, Sept. 12, 2019 —"),
+                argumentSet("agency", "LYON (Reuters) -"),
+                argumentSet("agency, small letters", "Mexico City (AFP) –"),
+                argumentSet("day and agency", "LYON, Dec. 11 (UPI) —"),
+                argumentSet("Indian", "New Delhi, Mar 5 (PTI):"),
+                argumentSet("Indian, a place alone", "KOLLAM:"),
+                argumentSet("agency without a place", "Aug 27 (Reuters) -"));
+    }
+
+    @Test
+    void colonOfADatelineIsNoLabel() {
+        // Given
+        GivenScores scores =
+                GivenScores.of("KOLLAM/S :/C Inspector/T Nair/t slept/t").links(2, 5, 1);
+
+        // When
+        List<Segment> segments = cut(scores);
+
+        // Then
+        assertThat(segments).extracting(Segment::role).containsExactly(Role.CONTENT);
+    }
+
+    @Test
+    void labelsOfATranscriptStay() {
+        // Given
+        GivenScores scores = GivenScores.of("NAIR/S :/C We/T slept/t ¶ DAS/S :/C Who/T did/t");
+
+        // When
+        List<Segment> segments = cut(scores);
+
+        // Then
+        assertThat(segments).hasSize(6);
+    }
+
+    @Test
+    void labelBeforeAQuotationStays() {
+        // Given
+        GivenScores scores = GivenScores.of("NAIR/S :/C “We/T slept”/t");
+
+        // When
+        List<Segment> segments = cut(scores);
+
+        // Then
+        assertThat(segments).hasSize(3);
+    }
+
+    @Test
+    void nameBeforeADashIsNoDateline() {
+        // Given
+        GivenScores scores = GivenScores.of("Mara/T Dahl/t –/t the/t pilot/t –/t slept/t");
+
+        // When
+        List<Segment> segments = cut(scores);
+
+        // Then
+        assertThat(segments).containsExactly(new Segment(Role.CONTENT, 0, 7));
+    }
+}
