@@ -31,11 +31,15 @@ public final class ScoredAttributionReader implements AttributionReader {
     public List<Attribution> read(SourceText text, Marks marks, WordScores scores) {
         TextView view = new TextView(text, marks, scores);
         List<MarkedWords> quotations = MarkedWords.of(view);
-        List<Segment> labelled = Datelines.cut(LabelDecoder.segments(scores), view);
+        List<Segment> decoded = new NameCues(view).mend(LabelDecoder.segments(scores));
+        List<Segment> labelled = Datelines.cut(decoded, view);
         Reconciled reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
-        List<Draft> linked = new SegmentLinker(view).link(reconciled.segments());
+        List<Segment> segments = reconciled.segments();
+        List<Draft> linked = new SegmentLinker(view).link(segments);
+        new StrayContent(view).remove(linked);
+        new SourceFinder(view, segments).find(linked);
         List<Draft> drafts = new QuoteContinuer(view, quotations).join(linked);
-        DraftFinisher finisher = new DraftFinisher(view, reconciled.inside(), calibration);
+        DraftFinisher finisher = new DraftFinisher(view, reconciled, calibration);
         return drafts.stream()
                 .flatMap(draft -> finisher.finish(draft).stream())
                 .sorted(Comparator.comparing(

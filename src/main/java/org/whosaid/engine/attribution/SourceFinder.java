@@ -1,0 +1,139 @@
+package org.whosaid.engine.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.engine.encoder.WordScores;
+
+/** Finds the source of attributions that the links left without, where the form of the sentence names it. */
+final class SourceFinder {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    /** A name or title between a quotation and its cue. */
+    private static final int LONGEST_NAME = 5;
+    /** {@code quoted by the agency as saying} */
+    private static final int LONGEST_PASSIVE = 10;
+
+    private final TextView view;
+    private final WordScores scores;
+    private final List<Segment> sources;
+
+    SourceFinder(TextView view, List<Segment> segments) {
+        this.view = view;
+        this.scores = view.scores();
+        this.sources = segments.stream()
+                .filter(segment -> segment.role() == Role.SOURCE)
+                .toList();
+    }
+
+    void find(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.source().isEmpty()) {
+                Optional<Segment> found = draft.cue().isPresent()
+                        ? quotedAsSaying(draft, draft.cue().get())
+                                .or(() -> nameBetween(draft, draft.cue().get()))
+                        : behind(draft);
+                found.ifPresent(source -> draft.decideSource(found, draft.sourceProbability()));
+            }
+        }
+    }
+
+    /** {@code The minister was quoted as saying the reef would be closed}: the subject of the passive is who says it. */
+    private Optional<Segment> quotedAsSaying(Draft draft, Segment cue) {
+        if (cue.size() < 3
+                || cue.size() > LONGEST_PASSIVE
+                || !hasQuoted(cue)
+                || !lower(cue.to() - 1).equals("saying")) {
+            return Optional.empty();
+        }
+        Optional<Segment> subject = draft.content().stream()
+                .filter(content -> content.to() == cue.from())
+                .filter(content -> draft.content().stream().anyMatch(said -> said.from() >= cue.to()))
+                .findFirst();
+        subject.ifPresent(draft.content()::remove);
+        return subject.map(words -> new Segment(Role.SOURCE, words.from(), words.to()));
+    }
+
+    private boolean hasQuoted(Segment cue) {
+        boolean passive = false;
+        for (int word = cue.from(); word < cue.to(); word++) {
+            if (passive && lower(word).equals("quoted")) {
+                return true;
+            }
+            passive |= BE.contains(lower(word));
+        }
+        return false;
+    }
+
+    /** {@code “I never cut one,” Said said}: nothing but a name stands between the quotation and its cue. */
+    private Optional<Segment> nameBetween(Draft draft, Segment cue) {
+        return draft.content().stream()
+                .filter(content -> view.isQuoted(content)
+                        && content.to() < cue.from()
+                        && cue.from() - content.to() <= LONGEST_NAME
+                        && isInterrupted(content))
+                .map(content -> new Segment(Role.SOURCE, content.to(), cue.from()))
+                .filter(this::isName)
+                .findFirst();
+    }
+
+    /** Whether a comma, question or exclamation mark stands before the closing mark. */
+    private boolean isInterrupted(Segment content) {
+        String words = view.slice(view.span(content)).stripTrailing();
+        int end = words.length();
+        while (end > 0 && "”’\"'»".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && end < words.length() && ",?!".indexOf(words.charAt(end - 1)) >= 0;
+    }
+
+    private boolean isName(Segment words) {
+        for (int word = words.from(); word < words.to(); word++) {
+            if (scores.beginsParagraph(word) || !Character.isUpperCase(first(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@code “second to every ball”, coach Ana Ruiz reflected, before calling it “a shame”}: what follows upon the quotation and a
+     * comma is the subject of the clause that reports it, though the links know it from a later cue only.
+     */
+    private Optional<Segment> behind(Draft draft) {
+        Segment content = withoutComma(draft.lastSegment());
+        int at = Nearest.firstFrom(content.to(), sources, Segment::from);
+        if (at == sources.size() || !endsInMark(content)) {
+            return Optional.empty();
+        }
+        Segment source = sources.get(at);
+        boolean comma = source.from() == content.to() && isInterrupted(content)
+                || source.from() == content.to() + 1 && isComma(content.to());
+        boolean clause = source.to() < scores.size()
+                && !scores.beginsParagraph(source.to())
+                && !scores.beginsParagraph(source.from())
+                && Character.isLowerCase(first(source.to()));
+        return comma && clause ? Optional.of(source) : Optional.empty();
+    }
+
+    private Segment withoutComma(Segment content) {
+        boolean comma = content.size() > 1 && isComma(content.to() - 1);
+        return comma ? new Segment(content.role(), content.from(), content.to() - 1) : content;
+    }
+
+    private boolean isComma(int word) {
+        return view.slice(scores.word(word)).equals(",");
+    }
+
+    private boolean endsInMark(Segment content) {
+        return "”’\"'»".indexOf(view.text().value().charAt(view.span(content).end() - 1)) >= 0;
+    }
+
+    private char first(int word) {
+        return view.text().value().charAt(scores.word(word).start());
+    }
+
+    private String lower(int word) {
+        return view.slice(scores.word(word)).toLowerCase(Locale.ROOT);
+    }
+}
