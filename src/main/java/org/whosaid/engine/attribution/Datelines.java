@@ -14,8 +14,8 @@ import org.whosaid.engine.text.Span;
 final class Datelines {
     /** Headline, standfirst, byline and the like may stand above. */
     private static final int FIRST_PARAGRAPHS = 6;
-    /** A colon has many uses more. */
-    private static final int FIRST_PARAGRAPHS_WITH_COLON = 3;
+    /** What is less sure to be a dateline stands near the top. */
+    private static final int FIRST_PARAGRAPHS_OF_OTHERS = 3;
 
     private static final int LONGEST = 90;
 
@@ -46,6 +46,12 @@ final class Datelines {
     /** What labels look like as well. */
     private static final Pattern COLON = Pattern.compile(CAPITALS + REGION + " ?: (?=[\\p{Lu}\\p{N}])");
 
+    /** South African papers set the place so; a name before a dash looks no different, but does not begin a whole paragraph. */
+    private static final Pattern SMALL_LETTERS = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2}" + REGION + "(?:\\s[–—]\\s|\\s-{1,2}\\s)(?=\\p{Lu})");
+
+    private static final String ENDS = ".!?”’\"'";
+
     private final TextView view;
 
     private Datelines(TextView view) {
@@ -62,8 +68,11 @@ final class Datelines {
         List<Span> paragraphs = view.text().paragraphs();
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
             Span paragraph = paragraphs.get(i);
-            int end = Math.max(
-                    end(PLAIN, paragraph), i < FIRST_PARAGRAPHS_WITH_COLON ? colonEnd(paragraph, paragraphs) : 0);
+            int end = end(PLAIN, paragraph);
+            if (end == 0 && i < FIRST_PARAGRAPHS_OF_OTHERS) {
+                end = Math.max(
+                        endIfAlone(COLON, paragraph, paragraphs), endIfAlone(SMALL_LETTERS, paragraph, paragraphs));
+            }
             if (end > 0) {
                 kept = without(wordFrom(paragraph.start()), wordFrom(end), kept);
             }
@@ -71,13 +80,20 @@ final class Datelines {
         return kept;
     }
 
-    private int colonEnd(Span paragraph, List<Span> paragraphs) {
-        int end = end(COLON, paragraph);
+    /** Where a whole sentence stands behind it, and no other paragraph begins in the same way. */
+    private int endIfAlone(Pattern pattern, Span paragraph, List<Span> paragraphs) {
+        int end = end(pattern, paragraph);
         boolean alone = end > 0
+                && endsSentence(paragraph)
                 && paragraphs.stream()
                         .filter(other -> !other.equals(paragraph))
-                        .noneMatch(other -> end(COLON, other) > 0);
+                        .noneMatch(other -> end(pattern, other) > 0);
         return alone ? end : 0;
+    }
+
+    private boolean endsSentence(Span paragraph) {
+        String words = view.slice(paragraph).stripTrailing();
+        return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Offset after a match at the paragraph's start; 0 if there is none. */

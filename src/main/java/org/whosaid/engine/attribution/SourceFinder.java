@@ -28,30 +28,41 @@ final class SourceFinder {
 
     void find(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.source().isEmpty()) {
-                Optional<Segment> found = draft.cue().isPresent()
-                        ? quotedAsSaying(draft, draft.cue().get())
-                                .or(() -> nameBetween(draft, draft.cue().get()))
-                        : behind(draft);
-                found.ifPresent(source -> draft.decideSource(found, draft.sourceProbability()));
+            Optional<Segment> found = draft.cue().flatMap(cue -> quotedAsSaying(draft, cue));
+            if (found.isEmpty() && draft.source().isEmpty()) {
+                found = draft.cue().isPresent() ? nameBetween(draft, draft.cue().get()) : behind(draft);
+            }
+            if (found.isPresent()) {
+                draft.decideSource(found, draft.sourceProbability());
             }
         }
     }
 
-    /** {@code The minister was quoted as saying the reef would be closed}: the subject of the passive is who says it. */
+    /**
+     * {@code The minister was quoted (by the agency) as saying the reef would be closed}: the subject of the passive is who says it, not
+     * whoever quotes it.
+     */
     private Optional<Segment> quotedAsSaying(Draft draft, Segment cue) {
-        if (cue.size() < 3
-                || cue.size() > LONGEST_PASSIVE
-                || !hasQuoted(cue)
-                || !lower(cue.to() - 1).equals("saying")) {
+        boolean quotedBy = draft.source().isEmpty() || draft.source().get().from() >= cue.to();
+        if (!quotedBy || cue.size() > LONGEST_PASSIVE || !hasQuoted(cue)) {
             return Optional.empty();
         }
         Optional<Segment> subject = draft.content().stream()
                 .filter(content -> content.to() == cue.from())
                 .filter(content -> draft.content().stream().anyMatch(said -> said.from() >= cue.to()))
                 .findFirst();
-        subject.ifPresent(draft.content()::remove);
+        if (subject.isPresent()) {
+            draft.content().remove(subject.get());
+            draft.content().replaceAll(this::withoutAsSaying);
+        }
         return subject.map(words -> new Segment(Role.SOURCE, words.from(), words.to()));
+    }
+
+    private Segment withoutAsSaying(Segment content) {
+        boolean goesOn = content.size() > 2
+                && lower(content.from()).equals("as")
+                && lower(content.from() + 1).equals("saying");
+        return goesOn ? new Segment(content.role(), content.from() + 2, content.to()) : content;
     }
 
     private boolean hasQuoted(Segment cue) {

@@ -22,8 +22,8 @@ class DatelinesTest {
     @MethodSource("datelines")
     void datelineIsNotSaid(String dateline) {
         // Given: all of it labelled as content
-        String tagged =
-                String.join("/t ", (dateline + " Ferries will stop").split(" ")).replaceFirst("/t", "/T") + "/t";
+        String tagged = String.join("/t ", (dateline + " Ferries will stop.").split(" "))
+                        .replaceFirst("/t", "/T") + "/t";
         int words = dateline.split(" ").length;
 
         // When
@@ -46,6 +46,7 @@ class DatelinesTest {
                 argumentSet("day and agency", "LYON, Dec. 11 (UPI) —"),
                 argumentSet("Indian", "New Delhi, Mar 5 (PTI):"),
                 argumentSet("Indian, a place alone", "KOLLAM:"),
+                argumentSet("small letters", "Port Alfred -"),
                 argumentSet("agency without a place", "Aug 27 (Reuters) -"));
     }
 
@@ -53,7 +54,7 @@ class DatelinesTest {
     void colonOfADatelineIsNoLabel() {
         // Given
         GivenScores scores =
-                GivenScores.of("KOLLAM/S :/C Inspector/T Nair/t slept/t").links(2, 5, 1);
+                GivenScores.of("KOLLAM/S :/C Inspector/T Nair/t slept./t").links(2, 5, 1);
 
         // When
         List<Segment> segments = cut(scores);
@@ -84,6 +85,18 @@ class DatelinesTest {
 
         // Then
         assertThat(segments).hasSize(3);
+    }
+
+    @Test
+    void linesThatAllBeginWithANameHaveNoDateline() {
+        // Given
+        GivenScores scores = GivenScores.of("Dahl/T –/t He/t slept./t ¶ Orr/T –/t She/t rowed./t");
+
+        // When
+        List<Segment> segments = cut(scores);
+
+        // Then
+        assertThat(segments).containsExactly(new Segment(Role.CONTENT, 0, 4), new Segment(Role.CONTENT, 4, 8));
     }
 
     @Test

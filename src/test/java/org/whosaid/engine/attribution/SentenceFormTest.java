@@ -43,6 +43,23 @@ class SentenceFormTest {
     }
 
     @Test
+    void whoQuotesIsNotTheSource() {
+        // Given
+        GivenScores scores = GivenScores.of("Orr/T was/C quoted/c by/c radio/S as/T saying/t it/t rains/t .")
+                .links(0, 1, 1)
+                .links(5, 9, 1)
+                .link(1, 1)
+                .source(1, 4);
+
+        // When
+        List<Attribution> found = read(scores);
+
+        // Then
+        assertThat(slices(scores, found.get(0).source())).containsExactly("Orr");
+        assertThat(slices(scores, found.get(0).content())).containsExactly("it rains");
+    }
+
+    @Test
     void nameBetweenQuotationAndCueIsTheSource() {
         // Given
         GivenScores scores =
