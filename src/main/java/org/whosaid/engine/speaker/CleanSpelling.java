@@ -1,27 +1,41 @@
 package org.whosaid.engine.speaker;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The spelling that a reader sees: composed accents, decoded entities, plain spaces, no invisible characters. */
 final class CleanSpelling {
-    private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("apos", "'"),
-            Map.entry("quot", "\""),
-            Map.entry("nbsp", " "),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"),
-            Map.entry("ndash", "–"),
-            Map.entry("mdash", "—"),
-            Map.entry("shy", ""));
+    /** The names of the characters from U+00A0 to U+00FF, in their order. */
+    private static final String[] LATIN = """
+            nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2
+            sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc
+            Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve
+            Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute
+            acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde
+            ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml
+            """.strip().split("\\s+");
+
+    private static final Map<String, String> ENTITIES = entities();
 
     private static final int LONGEST_ENTITY = 8;
 
     private CleanSpelling() {}
+
+    private static Map<String, String> entities() {
+        Map<String, String> entities = new HashMap<>();
+        for (int i = 0; i < LATIN.length; i++) {
+            entities.put(LATIN[i], Character.toString(0xA0 + i));
+        }
+        entities.putAll(Map.of(
+                "amp", "&", "apos", "'", "quot", "\"", "lsquo", "‘", "rsquo", "’", "ldquo", "“", "rdquo", "”", "ndash",
+                "–", "mdash", "—"));
+        entities.putAll(Map.of(
+                "nbsp", " ", "shy", "", "hellip", "…", "euro", "€", "OElig", "Œ", "oelig", "œ", "Scaron", "Š", "scaron",
+                "š", "Yuml", "Ÿ"));
+        return Map.copyOf(entities);
+    }
 
     static String of(String raw) {
         return isPlain(raw) ? raw.strip() : clean(raw);
@@ -61,8 +75,11 @@ final class CleanSpelling {
         if (text.charAt(at) != '&') {
             return 0;
         }
-        int end = text.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_ENTITY) {
+        int end = at + 1;
+        while (end < text.length() && end - at <= LONGEST_ENTITY && text.charAt(end) != ';') {
+            end++;
+        }
+        if (end == text.length() || end - at > LONGEST_ENTITY) {
             return 0;
         }
         return decoded(text.substring(at + 1, end)).isPresent() ? end + 1 - at : 0;

@@ -35,7 +35,7 @@ final class Tokenizer {
         if (CleanSpelling.isSpace(codePoint) || CleanSpelling.isInvisible(codePoint)) {
             return at + Character.charCount(codePoint);
         }
-        int end = isWordCharacter(codePoint) || startsHandle(at) ? wordEnd(at) : markEnd(at);
+        int end = letterLength(at) > 0 || startsHandle(at) ? wordEnd(at) : markEnd(at);
         add(at, end);
         return end;
     }
@@ -79,11 +79,12 @@ final class Tokenizer {
     }
 
     private int wordEnd(int start) {
-        int i = start + Character.charCount(text.codePointAt(start));
+        int i = start + Math.max(letterLength(start), Character.charCount(text.codePointAt(start)));
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
-            if (isWordCharacter(codePoint) || CleanSpelling.isInvisible(codePoint)) {
-                i += Character.charCount(codePoint);
+            int letter = CleanSpelling.isInvisible(codePoint) ? Character.charCount(codePoint) : letterLength(i);
+            if (letter > 0) {
+                i += letter;
                 continue;
             }
             int joiner = joinerLength(start, i);
@@ -99,7 +100,7 @@ final class Tokenizer {
     private int joinerLength(int start, int at) {
         int entity = CleanSpelling.entityLength(text, at);
         int length = entity > 0 ? entity : 1;
-        if (at + length >= text.length() || !isWordCharacter(text.codePointAt(at + length))) {
+        if (at + length >= text.length() || letterLength(at + length) == 0) {
             return 0;
         }
         String mark = CleanSpelling.of(text.substring(at, at + length));
@@ -128,6 +129,20 @@ final class Tokenizer {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean initials = word.length() > 2 && word.charAt(word.length() - 2) == '.';
         return initial || initials || lexicon.isAbbreviation(word);
+    }
+
+    /** Length of the letter, digit or accent that stands here, as itself or as an entity; 0 where none does. */
+    private int letterLength(int at) {
+        int codePoint = text.codePointAt(at);
+        if (isWordCharacter(codePoint)) {
+            return Character.charCount(codePoint);
+        }
+        int entity = CleanSpelling.entityLength(text, at);
+        if (entity == 0) {
+            return 0;
+        }
+        String decoded = CleanSpelling.of(text.substring(at, at + entity));
+        return !decoded.isEmpty() && isWordCharacter(decoded.codePointAt(0)) ? entity : 0;
     }
 
     private static boolean isWordCharacter(int codePoint) {
