@@ -31,6 +31,15 @@ final class Cast {
         index(entity, mention);
     }
 
+    /** Gives the mentions of one, who is nobody else, to another. */
+    void merge(Entity one, Entity into) {
+        one.mentions().forEach(mention -> join(into, mention));
+        entities.remove(one);
+        one.mentions().stream()
+                .flatMap(mention -> mention.parts().stream())
+                .forEach(part -> byPart.getOrDefault(part, new ArrayList<>()).remove(one));
+    }
+
     void leaveOpen(NameMention mention, List<Entity> candidates) {
         for (int i = mention.titleFrom(); i < mention.to(); i++) {
             mentionByToken.put(i, mention);

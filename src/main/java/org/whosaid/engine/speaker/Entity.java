@@ -87,7 +87,7 @@ final class Entity implements Referent {
     /** The fullest form in the text. */
     @Override
     public String name() {
-        String words = reading.words(fullest.from(), fullest.to());
+        String words = reading.words(fullest.from(), fullest.end());
         boolean shouted = words.equals(words.toUpperCase(java.util.Locale.ROOT)) && fullest.kind() == NameKind.PERSON;
         return shouted && !reading.isHeadline(fullest.from()) ? Capitals.lowered(words) : words;
     }
@@ -127,7 +127,7 @@ final class Entity implements Referent {
     }
 
     Span mention() {
-        return reading.span(fullest.from(), fullest.to());
+        return reading.span(fullest.from(), fullest.end());
     }
 
     Collection<NameMention> forms() {
@@ -142,6 +142,11 @@ final class Entity implements Referent {
     int positionBefore(int token) {
         Integer position = positions.lower(token);
         return position == null ? -1 : position;
+    }
+
+    /** Something that the person can be called by. */
+    void addTitle(String title) {
+        roles.addTitles(List.of(title));
     }
 
     void addRole(Role role) {
@@ -174,7 +179,7 @@ final class Entity implements Referent {
 
     private List<String> otherForms() {
         Set<String> forms = new LinkedHashSet<>();
-        mentions.forEach(m -> forms.add(reading.words(m.from(), m.to())));
+        mentions.forEach(m -> forms.add(reading.words(m.from(), m.end())));
         forms.remove(name());
         return List.copyOf(forms);
     }

@@ -43,7 +43,7 @@ final class HeadlineNames {
         NameKind kind = NameKind.PERSON;
         return end > i + 1
                 ? Optional.of(new NameMention(
-                        i, i, end, lower(i, end), "", kind, givenNames.genderOf(reading.lower(i)), List.of()))
+                        i, i, end, end, lower(i, end), "", kind, givenNames.genderOf(reading.lower(i)), List.of()))
                 : Optional.empty();
     }
 
@@ -60,7 +60,7 @@ final class HeadlineNames {
     }
 
     private NameMention mention(int from, int to, Entity entity) {
-        return new NameMention(from, from, to, lower(from, to), "", entity.kind(), Gender.UNKNOWN, List.of());
+        return new NameMention(from, from, to, to, lower(from, to), "", entity.kind(), Gender.UNKNOWN, List.of());
     }
 
     private int afterGivenName(int i) {

@@ -7,6 +7,16 @@ import java.util.Set;
 final class InstitutionLinks {
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
+    /** So many words the noun of an institution may stand from where its name goes on. */
+    private static final int LONGEST_NOUN = 4;
+
+    private static final int LONGEST_LIST = 8;
+
+    /** "Rask and Sons" is a firm. */
+    private static final Set<String> PARTNERS = FunctionWords.words("""
+            son sons daughter daughters partners associates bros bros. co co.
+            """);
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
@@ -33,6 +43,74 @@ final class InstitutionLinks {
         return links && words.isNameWord(name) ? name - i : 0;
     }
 
+    /**
+     * 1 where "'s" goes on the name of an institution: "Workers' Union", "Women's Institute", "King's College London"; a firm's or a
+     * person's own "'s" does not: "Rask's Union".
+     */
+    int possessive(int from, int i) {
+        String before = reading.lower(i - 1);
+        // The Malay "Dato’" ends in an apostrophe that owns nothing.
+        if (reading.at(i).is("'") && !before.endsWith("s") && lexicon.isHonorific(before)) {
+            return words.isNameWord(i + 1) ? 1 : 0;
+        }
+        boolean saint = isSaint(i - 2) && i - from > 1;
+        boolean owner = reading.at(i).isPossessive()
+                && (saint || lexicon.isCommonForm(before) || lexicon.isGroupNoun(before))
+                && !lexicon.isPeople(before)
+                && !lexicon.isPeople(NounPhrases.singular(before))
+                && !(i - from > 1 && givenNames.isFrequent(reading.lower(from)));
+        return owner && endsAsInstitution(i + 1) ? 1 : 0;
+    }
+
+    private boolean isSaint(int i) {
+        return reading.at(i).is("st")
+                || reading.at(i).is("st.")
+                || reading.at(i).is("saint");
+    }
+
+    /** 1 at a comma in "Union of Rail, Maritime and Transport Workers": what an institution is for, word by word. */
+    int listComma(int from, int comma) {
+        if (!reading.at(comma).is(",")
+                || !isField(comma - 1)
+                || !hasInstitution(from, comma)
+                || !hasLink(from, comma)) {
+            return 0;
+        }
+        int i = comma;
+        while (i < comma + LONGEST_LIST && reading.at(i).is(",") && isField(i + 1)) {
+            i += 2;
+        }
+        return i > comma && reading.at(i).is("and") && isField(i + 1) ? 1 : 0;
+    }
+
+    private boolean hasLink(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.at(i).is("of") || reading.at(i).is("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A capitalised word of the vocabulary that is nobody: "Maritime". */
+    private boolean isField(int i) {
+        String word = reading.lower(i);
+        return words.isNameWord(i)
+                && lexicon.isDictionaryWord(word)
+                && !lexicon.isTitle(word)
+                && !lexicon.isPlace(word)
+                && !givenNames.isFrequent(word);
+    }
+
+    private boolean endsAsInstitution(int from) {
+        for (int i = from; i < from + LONGEST_NOUN && words.isNameWord(i); i++) {
+            if (lexicon.isOrganizationNoun(reading.lower(i)) && !lexicon.isTitle(reading.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "University of", "Secretary of", "Center for Policy Research of"; not "Mr. Rask of". */
     private boolean governs(int from, int of) {
         String before = reading.lower(of - 1);
@@ -52,16 +130,34 @@ final class InstitutionLinks {
         if (reading.at(and).is("&")) {
             return words.isNameWord(name);
         }
+        if (name == and + 1 && and - from == 1 && PARTNERS.contains(reading.lower(name))) {
+            return words.isNameWord(name);
+        }
         String before = reading.lower(and - 1);
         int i = name;
-        while (i < name + 5 && words.isNameWord(i)) {
+        while (i < name + 5 && (words.isNameWord(i) || (i > name && possessive(name, i) > 0))) {
             i++;
         }
         boolean institution = i - name > 1 && lexicon.isOrganizationNoun(reading.lower(i - 1)) && name == and + 1;
         boolean afterNoun =
                 hasInstitution(from, and) && lexicon.isCommonForm(before) && lexicon.isCommonForm(reading.lower(name));
         boolean partOfName = lexicon.isCommonForm(before) || (and - from > 1 && !isNameByItself(from, and));
+        boolean generic = reading.at(from - 1).is("the")
+                && and - from == 1
+                && hasPossessive(name, i)
+                && !isNameByItself(from, and);
+        partOfName |= generic;
         return afterNoun && name == and + 1 || institution && partOfName && !lexicon.isOrganizationNoun(before);
+    }
+
+    /** "The Dock and Allied Workers' Union" is one whatever its first word. */
+    private boolean hasPossessive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.at(i).isPossessive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasInstitution(int from, int to) {

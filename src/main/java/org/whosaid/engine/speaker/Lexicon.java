@@ -8,10 +8,24 @@ final class Lexicon {
             mr mrs ms dr prof sen rep gov gen lt col capt sgt maj cpl cmdr adm rev hon st jr sr inc ltd corp
             co vs no dept univ messrs mme insp supt det pres sens reps atty asst amb pvt rt fr del d-calif
             jan feb aug sept oct nov dec a.m p.m ph.d calif fla tex mass conn va pa
+            drs profs revs gens cols capts lts sgts coun cllr revd msgr mgr engr barr brig cdr cdre sqn flt pte bdr gnr spr tpr spc smt mdm retd rtd
+            """);
+
+    /** They are words of other meanings too where they have no capital: "the arc.", "an ad." */
+    private static final Set<String> CAPITALISED_ABBREVIATIONS = FunctionWords.words("""
+            ald adv md mohd er ar arc ven surv pharm evang bro const cst ptl dep esq cr mx
             """);
 
     private static final Set<String> COURTESIES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof");
+
+    /** What follows the hyphen in names of offices. */
+    private static final Set<String> OFFICE_ENDINGS =
+            Set.of("general", "elect", "designate", "in-chief", "at-arms", "at-large", "major", "treasurer");
+
+    private static final Set<String> OFFICE_BEGINNINGS = FunctionWords.words("""
+            vice deputy sub under assistant pro co ex former lieutenant major brigadier rear air field lord
+            """);
 
     private final WordClasses classes = new WordClasses();
 
@@ -26,7 +40,9 @@ final class Lexicon {
     }
 
     boolean isAbbreviation(String word) {
-        return ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        return ABBREVIATIONS.contains(lower) || (capital && CAPITALISED_ABBREVIATIONS.contains(lower));
     }
 
     boolean isHonorific(String word) {
@@ -36,7 +52,20 @@ final class Lexicon {
     private boolean isSingularHonorific(String word) {
         return classes.has("honorific", word)
                 || classes.has("honorific-man", word)
-                || classes.has("honorific-woman", word);
+                || classes.has("honorific-woman", word)
+                || isCompoundOffice(word);
+    }
+
+    /** "Auditor-General", "Vice-Chancellor", "Editor-in-Chief", "Governor-elect". */
+    private boolean isCompoundOffice(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen < 2 || hyphen + 1 == word.length()) {
+            return false;
+        }
+        String first = word.substring(0, hyphen);
+        String rest = word.substring(hyphen + 1);
+        return (OFFICE_ENDINGS.contains(rest) && (isTitle(first) || isPersonNoun(first)))
+                || (OFFICE_BEGINNINGS.contains(first) && isSingularHonorific(rest));
     }
 
     /** "sens." to "sen.", "senators" to "senator". */
@@ -68,6 +97,27 @@ final class Lexicon {
         return classes.has("honorific-woman", word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
+    /** A form of address that is a surname too, and a form of address only where a run of name words begins: "Pandit". */
+    boolean isHonorificAtFirst(String word) {
+        return classes.has("honorific-first", word);
+    }
+
+    /** The second half of a form of address: "Tan Sri"; alone it begins names, "Sri Lanka". */
+    boolean isHonorificAfterAnother(String word) {
+        return classes.has("honorific-after", word);
+    }
+
+    /** Letters for an office or a rank that stand for other things as well: "DC", "PC", "SP". */
+    boolean isOfficeInitials(String word) {
+        return classes.has("office-initials", word);
+    }
+
+    /** Letters for honours, degrees and memberships behind a name: "OBE", "KC", "PhD". */
+    boolean isPostNominal(String word) {
+        return classes.has("post-nominal", word);
+    }
+
+    /** "Jr.", "III": they tell father from son and belong to the name. */
     boolean isNameSuffix(String word) {
         return classes.has("suffix", word);
     }
@@ -102,7 +152,8 @@ final class Lexicon {
         return classes.has("role", word)
                 || classes.has("role-man", word)
                 || classes.has("role-woman", word)
-                || isWordNetPerson(word);
+                || isWordNetPerson(word)
+                || isCompoundOffice(word);
     }
 
     private boolean isWordNetPerson(String word) {

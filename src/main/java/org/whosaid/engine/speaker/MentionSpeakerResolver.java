@@ -57,6 +57,8 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
         NounPhrases phrases = new NounPhrases(reading, KNOWLEDGE.lexicon());
         new RoleFinder(reading, KNOWLEDGE.lexicon(), phrases, new Grammar(reading, KNOWLEDGE.lexicon()))
                 .enrich(builder.cast());
+        new MarriedNames(reading, KNOWLEDGE.lexicon(), builder.cast()).enrich();
+        new OfficeInitials(reading, KNOWLEDGE.lexicon(), builder.cast()).enrich();
         new BareNames(reading, KNOWLEDGE.lexicon(), builder.cast()).enrich();
         return builder.cast();
     }

@@ -41,7 +41,8 @@ final class NameClassifier {
         for (int i = from; i < to; i++) {
             if (reading.at(i).is("of")
                     || reading.at(i).is("for")
-                    || reading.at(i).is("&")) {
+                    || reading.at(i).is("&")
+                    || (i > from && reading.at(i).isPossessive() && !isSpacedBefore(i))) {
                 return true;
             }
         }
@@ -56,6 +57,10 @@ final class NameClassifier {
                 || (to - from > 1
                         && lexicon.isOrganizationNoun(reading.lower(from))
                         && !lexicon.isParticle(reading.lower(from)));
+    }
+
+    private boolean isSpacedBefore(int i) {
+        return reading.at(i - 1).end() < reading.at(i).start();
     }
 
     private boolean isGivenName(int i) {

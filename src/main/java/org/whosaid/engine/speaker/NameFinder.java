@@ -43,12 +43,14 @@ final class NameFinder {
             i = end;
         }
         Set<String> surnames = surnames(names);
-        Set<String> people = surnames(
-                names.stream().filter(m -> m.kind() != NameKind.ORGANIZATION).toList());
+        Set<String> people = surnames(names.stream()
+                .filter(m -> m.kind() != NameKind.ORGANIZATION && !isOfficeAndWord(m))
+                .toList());
         doubtful.stream()
                 .filter(run -> surnames.contains(reading.lower(run[1] - 1)))
                 .forEach(run -> names.add(parser.bare(run[0], run[1])));
         return names.stream()
+                .map(m -> isOfficeBeforeSurname(m, people) ? parser.bare(m.from(), m.to()) : m)
                 .map(m -> isOpenerBeforeName(m, surnames) ? parser.bare(m.from(), m.to()) : m)
                 .map(m -> withoutAddition(m, people))
                 .flatMap(m -> apart(m, people))
@@ -68,6 +70,17 @@ final class NameFinder {
         return surnames;
     }
 
+    /** "DC Holm", where the text names somebody Holm; else it may be a firm. */
+    private boolean isOfficeBeforeSurname(NameMention mention, Set<String> people) {
+        return isOfficeAndWord(mention) && people.contains(mention.last());
+    }
+
+    private boolean isOfficeAndWord(NameMention mention) {
+        return mention.parts().size() == 2
+                && reading.at(mention.from()).isAllCapitals()
+                && lexicon.isOfficeInitials(mention.first());
+    }
+
     /** "Injecting Holm into the debate": the first word has its capital from its place. */
     private boolean isOpenerBeforeName(NameMention mention, Set<String> surnames) {
         return mention.to() - mention.from() == 2
@@ -81,8 +94,8 @@ final class NameFinder {
 
     /** "Ann Holm Election Day": after a surname, words of the vocabulary are no part of the name. */
     private NameMention withoutAddition(NameMention mention, Set<String> people) {
-        for (int i = mention.from() + 1; i < mention.to() - 1 && mention.kind() != NameKind.PLACE; i++) {
-            boolean addition = isVocabulary(i + 1, mention.to()) || lexicon.isPlace(lower(i + 1, mention.to()));
+        for (int i = mention.from() + 1; i < mention.end() - 1 && mention.kind() != NameKind.PLACE; i++) {
+            boolean addition = isVocabulary(i + 1, mention.end()) || lexicon.isPlace(lower(i + 1, mention.end()));
             boolean ends = people.contains(reading.lower(i)) && !lexicon.isCommonForm(mention.first()) && addition;
             if (ends) {
                 return parser.parse(mention.titleFrom(), i + 1).orElse(mention);

@@ -28,13 +28,35 @@ final class NameMatch {
 
     /** Whether two full names of people are forms of one: middle names, initials and short given names aside. */
     static boolean sameBearer(NameMention one, NameMention other) {
-        if (suffixesDiffer(one, other) || one.gender().contradicts(other.gender())) {
+        if (suffixesDiffer(one, other) || one.gender().contradicts(other.gender()) || middleNamesDiffer(one, other)) {
             return false;
         }
         boolean surname = one.last().equals(other.last());
         boolean contained = endsWith(one.parts(), other.parts()) || endsWith(other.parts(), one.parts());
         boolean begins = startsWith(one.parts(), other.parts()) || startsWith(other.parts(), one.parts());
         return contained || begins || (surname && compatibleGiven(one.first(), other.first()));
+    }
+
+    /** "Nana Esi Holm" is not "Nana Efe Holm"; "Nana E. Holm" can be either. */
+    private static boolean middleNamesDiffer(NameMention one, NameMention other) {
+        int parts = one.parts().size();
+        if (parts < 3 || parts != other.parts().size()) {
+            return false;
+        }
+        for (int i = 1; i < parts - 1; i++) {
+            String middle = one.parts().get(i);
+            String another = other.parts().get(i);
+            boolean initials = middle.replace(".", "").length() < 2
+                    || another.replace(".", "").length() < 2;
+            if (middle.charAt(0) != another.charAt(0) || !initials && !isLike(middle, another)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLike(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one) || Misspelling.likely(one, other);
     }
 
     private static boolean compatibleGiven(String one, String other) {

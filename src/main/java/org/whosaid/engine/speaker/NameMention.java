@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param titleFrom first token of the titles and forms of address before the name; {@code from} where there are none
  * @param from first token of the name itself
- * @param to after its last token
+ * @param end after its last token
+ * @param to after the letters behind the name, "OBE"; {@code end} where there are none
  * @param parts the name's words in lower case, without nickname and suffix
  * @param suffix "jr.", "iii"; empty where there is none
  * @param kind what sort of thing bears it, by its looks
@@ -16,6 +17,7 @@ import java.util.List;
 record NameMention(
         int titleFrom,
         int from,
+        int end,
         int to,
         List<String> parts,
         String suffix,
@@ -40,6 +42,6 @@ record NameMention(
     }
 
     NameMention as(NameKind other) {
-        return new NameMention(titleFrom, from, to, parts, suffix, other, gender, titles);
+        return new NameMention(titleFrom, from, end, to, parts, suffix, other, gender, titles);
     }
 }

@@ -12,6 +12,7 @@ final class NameParser {
     private final Reading reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
+    private final PostNominals letters;
     private final TitleSplitter titles;
     private final NameClassifier classifier;
 
@@ -19,12 +20,14 @@ final class NameParser {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();
+        this.letters = new PostNominals(reading, knowledge);
         this.titles = new TitleSplitter(reading, knowledge);
         this.classifier = new NameClassifier(reading, knowledge);
     }
 
     /** Empty where the run is titles only: "Secretary General". */
-    Optional<NameMention> parse(int from, int to) {
+    Optional<NameMention> parse(int from, int runEnd) {
+        int to = letters.start(from, runEnd);
         int name = titles.nameStart(from, to);
         if (name == to || isPeople(name, to)) {
             return Optional.empty();
@@ -37,7 +40,7 @@ final class NameParser {
         String suffix = lexicon.isNameSuffix(reading.lower(to - 1)) && to - name > 1 ? reading.lower(to - 1) : "";
         NameKind kind = classifier.kind(name, to, !before.isEmpty() || isAfterPersonNoun(name));
         return Optional.of(
-                new NameMention(from, name, to, parts, suffix, kind, gender(from, name, parts, kind), before));
+                new NameMention(from, name, to, runEnd, parts, suffix, kind, gender(from, name, parts, kind), before));
     }
 
     /** The last word of a run of titles as a name, where the text shows elsewhere that it is one. */
@@ -46,7 +49,7 @@ final class NameParser {
                 words(from, to - 1).stream().filter(lexicon::isTitle).toList();
         List<String> parts = List.of(reading.lower(to - 1));
         return new NameMention(
-                from, to - 1, to, parts, "", NameKind.OPEN, gender(from, to - 1, parts, NameKind.OPEN), before);
+                from, to - 1, to, to, parts, "", NameKind.OPEN, gender(from, to - 1, parts, NameKind.OPEN), before);
     }
 
     private List<String> words(int from, int to) {
@@ -61,7 +64,7 @@ final class NameParser {
         List<String> parts = new ArrayList<>();
         boolean inNickname = false;
         for (int i = from; i < to; i++) {
-            boolean mark = NICKNAME_MARKS.contains(reading.at(i).form());
+            boolean mark = NICKNAME_MARKS.contains(reading.at(i).form()) && (inNickname || !isAttached(i));
             if (!mark
                     && !inNickname
                     && reading.at(i).isWord()
@@ -71,6 +74,11 @@ final class NameParser {
             inNickname ^= mark;
         }
         return parts.isEmpty() && reading.at(from).form().startsWith("@") ? List.of(reading.lower(from)) : parts;
+    }
+
+    /** The apostrophe of "Workers' Union" opens no nickname. */
+    private boolean isAttached(int i) {
+        return reading.at(i).start() == reading.at(i - 1).end();
     }
 
     private boolean isPeople(int from, int to) {

@@ -6,6 +6,7 @@ import java.util.Set;
 final class NameRuns {
     private static final Set<String> OPENING = Set.of("“", "\"", "‘", "'", "(");
     private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", ")");
+    private static final Set<String> RETIRED = Set.of("retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired");
     private static final int MOST_PARTICLES = 3;
     /** Longer runs of capitals are no names; the limit keeps the time linear. */
     private static final int LONGEST_NAME = 25;
@@ -13,12 +14,14 @@ final class NameRuns {
     private final Reading reading;
     private final Lexicon lexicon;
     private final NameWords words;
+    private final PostNominals postNominals;
     private final InstitutionLinks links;
 
     NameRuns(Reading reading, Knowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.words = new NameWords(reading, knowledge.givenNames());
+        this.postNominals = new PostNominals(reading, knowledge);
         this.links = new InstitutionLinks(reading, knowledge, words);
     }
 
@@ -49,12 +52,22 @@ final class NameRuns {
         return i;
     }
 
+    /** Letters behind a name, or the possessive inside an institution's name. */
+    private int letters(int from, int i) {
+        int letters = postNominals.length(from, i);
+        return letters > 0 ? letters : Math.max(links.possessive(from, i), links.listComma(from, i));
+    }
+
     private int step(int from, int i) {
         if (words.isNameWord(i) || isSuffix(i) || words.isHyphenedSurname(i)) {
             return i + 1;
         }
         if (reading.at(i).is(",") && lexicon.isNameSuffix(reading.lower(i + 1))) {
             return i + 2;
+        }
+        int letters = letters(from, i);
+        if (letters > 0) {
+            return i + letters;
         }
         int particles = particles(i);
         if (particles > 0) {
@@ -89,7 +102,8 @@ final class NameRuns {
                         && reading.at(i + n).end() < reading.at(i + n + 1).start();
                 return surname
                                 && (reading.at(i + 1).isCapitalised()
-                                        || reading.at(i + 1).is("the"))
+                                        || reading.at(i + 1).is("the")
+                                        || RETIRED.contains(reading.lower(i + 1)))
                         ? n + 1
                         : 0;
             }

@@ -25,11 +25,29 @@ final class NameWords {
         if (isPartyTag(i)) {
             return false;
         }
+        if (isInitialA(i) || isPronounInCapitals(i)) {
+            return true;
+        }
         if (!token.isWord() || !token.isCapitalised() || token.is("i")) {
             return token.isWord() && isCamel(token.form());
         }
         return !FunctionWords.isFunctionWord(token.lower()) && !FunctionWords.isCalendar(token.lower())
                 || isNameDespiteLooks(i);
+    }
+
+    /** "The US", "the WHO": no pronouns. */
+    private boolean isPronounInCapitals(int i) {
+        return (reading.at(i).form().equals("US") || reading.at(i).form().equals("WHO"))
+                && reading.at(i - 1).is("the")
+                && !reading.isHeadline(i);
+    }
+
+    /** "A K Holm", "A. K. Holm": no article. */
+    private boolean isInitialA(int i) {
+        return reading.at(i).form().equals("A")
+                && reading.at(i + 1).isInitial()
+                && reading.at(i + 2).isCapitalised()
+                && !FunctionWords.isFunctionWord(reading.lower(i + 2));
     }
 
     /** "R-Maine" after a comma or a bracket. */

@@ -1,7 +1,17 @@
 package org.whosaid.engine.speaker;
 
+import java.util.Set;
+
 /** Tells the titles of a run of name words from the name: "Senate Majority Leader | Tom Holm". */
 final class TitleSplitter {
+    /** "Mr Speaker", "Madam President": offices that are addressed so, and nobody's surname. */
+    private static final Set<String> ADDRESSED = FunctionWords.words("""
+            speaker president vice-president chairman chairwoman chairperson chair mayor secretary minister
+            ambassador premier commissioner moderator registrar foreman justice
+            """);
+
+    private static final int LONGEST_BRACKET = 5;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
@@ -26,8 +36,29 @@ final class TitleSplitter {
         boolean institution = lexicon.isOrganizationNoun(reading.lower(last)) || isSuffix(last);
         // "Senate Majority Leader Tom Holm": a title after the institution's noun belongs to a person.
         return institution
+                && !startsWithOffice(from, to)
                 && (last == to - 1 || !hasTitle(last + 1, to) && isLink(last + 1))
                 && !hasGivenName(from, to);
+    }
+
+    /** "Commissioner for Works", "Speaker of the House": one bearer's office, unlike "Doctors for Peace". */
+    private boolean startsWithOffice(int from, int to) {
+        int i = from;
+        while (i < to && lexicon.isTitle(reading.lower(i)) && !lexicon.isOrganizationNoun(reading.lower(i))) {
+            i++;
+        }
+        String office = reading.lower(i - 1);
+        return i > from
+                && i < to
+                && (reading.at(i).is("of") || reading.at(i).is("for"))
+                && NounPhrases.singular(office).equals(office);
+    }
+
+    /** "St. Rask Hospital", "Society of St. Rask". */
+    private boolean isSaint(int i) {
+        return reading.at(i).is("st")
+                || reading.at(i).is("st.")
+                || reading.at(i).is("saint");
     }
 
     private boolean isSuffix(int i) {
@@ -51,9 +82,12 @@ final class TitleSplitter {
 
     /** "Coach Maria Banks", "Mr. House": a title and a given name, or a form of address, come with people only. */
     private boolean hasGivenName(int from, int to) {
-        boolean courtesy = lexicon.isCourtesy(reading.lower(from));
-        boolean titled =
-                to - from > 2 && lexicon.isTitle(reading.lower(from)) && givenNames.isFrequent(reading.lower(from + 1));
+        boolean courtesy = lexicon.isCourtesy(reading.lower(from)) && !isSaint(from);
+        boolean titled = to - from > 2
+                && !isSaint(from)
+                && lexicon.isTitle(reading.lower(from))
+                && !lexicon.isTitle(reading.lower(from + 1))
+                && givenNames.isFrequent(reading.lower(from + 1));
         return (courtesy || titled) && !isSuffix(to - 1);
     }
 
@@ -65,15 +99,40 @@ final class TitleSplitter {
                 name = i + 1;
             }
         }
-        if (name == to && to - from > 1 && lexicon.isCourtesy(reading.lower(to - 2))) {
+        if (name == to
+                && to - from > 1
+                && lexicon.isCourtesy(reading.lower(to - 2))
+                && !ADDRESSED.contains(reading.lower(to - 1))) {
             return to - 1;
         }
-        int start = name < to && reading.at(name).is("of") ? afterOffice(name + 1, to) : name;
-        return afterEpithet(start, to);
+        boolean office =
+                name < to && (reading.at(name).is("of") || reading.at(name).is("for"));
+        int start = office ? afterOffice(name + 1, to) : name;
+        return afterEpithet(afterBracket(start, to), to);
+    }
+
+    /** "Chief (Mrs.) Ida Holm", "Brigadier (retd) Tom Rask": what stands in brackets before a name is no part of it. */
+    private int afterBracket(int from, int to) {
+        int end = from;
+        while (end < Math.min(to, from + LONGEST_BRACKET) && !reading.at(end).is(")")) {
+            end++;
+        }
+        boolean opened = reading.at(from).is("(") || end == from;
+        return opened && end < to && reading.at(end).is(")") ? end + 1 : from;
     }
 
     private boolean isTitleBefore(int from, int i, int to) {
         String word = reading.lower(i);
+        // "Banco del Norte": "Del." is a delegate. "King's College" is no king.
+        boolean noTitle = (isSaint(i) && i > from)
+                || (lexicon.isParticle(word) && !reading.at(i).isCapitalised())
+                || reading.at(i + 1).isPossessive() && i + 1 < to;
+        if (noTitle) {
+            return false;
+        }
+        if (isOfficeBefore(from, i, to)) {
+            return true;
+        }
         if (givenNames.isFrequent(word) && !lexicon.isTitle(word)) {
             return false;
         }
@@ -83,6 +142,20 @@ final class TitleSplitter {
         return lexicon.isTitle(word)
                 || (trade && i + 1 < to && startsPerson(i + 1, to))
                 || (i > from && i == to - 1 && lexicon.isPeople(word));
+    }
+
+    /** "DC Ida Holm", "Pandit Rao", "Tan Sri Holm": what is a title by its place only. */
+    private boolean isOfficeBefore(int from, int i, int to) {
+        String word = reading.lower(i);
+        boolean initials = lexicon.isOfficeInitials(word) && reading.at(i).isAllCapitals();
+        return (initials && i + 1 < to && startsFullName(i + 1, to))
+                || (lexicon.isHonorificAtFirst(word) && i == from && i + 1 < to)
+                || (lexicon.isHonorificAfterAnother(word) && i > from && i + 1 < to);
+    }
+
+    /** A single word after letters is hardly a person: "PC World", "DC Holm". */
+    private boolean startsFullName(int from, int to) {
+        return startsPerson(from, to) && (to - from > 1 || givenNames.isFrequent(reading.lower(from)));
     }
 
     /** Whether what follows a trade is somebody's name: "Pathologist Irene Holm", not "Wayfarer Data". */
