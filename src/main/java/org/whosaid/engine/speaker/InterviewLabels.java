@@ -1,19 +1,25 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Q:" and "A:": who asks and who answers stands in the lines above the interview. */
+/** "Q:" and "A:", "IH:": who asks and who answers stands in the lines above the interview. */
 final class InterviewLabels {
     private static final Set<String> QUESTION = Set.of("q", "q.", "question", "interviewer");
     private static final Set<String> ANSWER = Set.of("a", "a.", "answer");
+
+    private static final int MOST_INITIALS = 4;
 
     private final Reading reading;
     private final Cast cast;
     /** Token of the first label; the end of the text where there is none. */
     private final int first;
+
+    private final Map<String, List<Entity>> people = new HashMap<>();
 
     InterviewLabels(Reading reading, Cast cast) {
         this.reading = reading;
@@ -25,6 +31,10 @@ final class InterviewLabels {
     Optional<Resolution> resolve(SourceRange range) {
         boolean label = range.to() - range.from() == 1 && reading.at(range.to()).is(":");
         String word = reading.lower(range.from());
+        Optional<Entity> initials = label ? byInitials(range.from()) : Optional.empty();
+        if (initials.isPresent()) {
+            return initials.map(e -> Resolution.of(e, SpeakerReason.LABEL_OF));
+        }
         if (label && ANSWER.contains(word)) {
             return Optional.of(introduced(NameKind.PERSON)
                     .map(e -> Resolution.of(e, SpeakerReason.LABEL_OF).times(0.9))
@@ -36,6 +46,26 @@ final class InterviewLabels {
             return Optional.of(Resolution.of(asks, SpeakerReason.LABEL_OF).times(0.8));
         }
         return Optional.empty();
+    }
+
+    /** "IH:" after "Ida Holm met …": the one person whose name has these initials, middle names left out or not. */
+    private Optional<Entity> byInitials(int token) {
+        String letters = reading.lower(token).replace(".", "");
+        if (!reading.at(token).isAllCapitals() || letters.length() < 2 || letters.length() > MOST_INITIALS) {
+            return Optional.empty();
+        }
+        List<Entity> bearers = people.computeIfAbsent(
+                letters,
+                l -> cast.entities().stream()
+                        .filter(e -> e.kind().isPerson() && e.fullest().isFull())
+                        .filter(e -> hasInitials(e.fullest(), l))
+                        .toList());
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    private static boolean hasInitials(NameMention name, String letters) {
+        return NameMatch.isAcronym(letters, name.parts())
+                || NameMatch.isAcronym(letters, List.of(name.first(), name.last()));
     }
 
     /** Who of this kind is named most in the text before the first question; the first of equals. */
