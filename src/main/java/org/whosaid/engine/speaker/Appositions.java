@@ -9,11 +9,13 @@ final class Appositions {
     private static final Set<String> DASHES = Set.of(",", "—", "–", "-", ":", "--");
 
     private final Reading reading;
+    private final Lexicon lexicon;
     private final Cast cast;
     private final SourceReader reader;
 
-    Appositions(Reading reading, Cast cast, SourceReader reader) {
+    Appositions(Reading reading, Lexicon lexicon, Cast cast, SourceReader reader) {
         this.reading = reading;
+        this.lexicon = lexicon;
         this.cast = cast;
         this.reader = reader;
     }
@@ -55,8 +57,8 @@ final class Appositions {
                 return Optional.empty();
             }
             SourceWords next = reader.read(i + 1, naming ? to : segmentEnd(i + 1, to));
-            if (next instanceof SourceWords.Named named && canBear(phrase, named.mention())) {
-                return Optional.of(new SourceWords.Named(named.mention(), true));
+            if (next instanceof SourceWords.Named named) {
+                return bearer(phrase, headEnd, i, to, named.mention());
             }
             if (next instanceof SourceWords.Several && phrase.kind() == NounKind.PEOPLE) {
                 return Optional.of(next);
@@ -64,6 +66,35 @@ final class Appositions {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private Optional<SourceWords> bearer(NounPhrase phrase, int headEnd, int mark, int to, NameMention mention) {
+        if (isBearersOffice(phrase, headEnd, mark, mention)) {
+            return Optional.empty();
+        }
+        if (phrase.kind() == NounKind.PERSON && mention.kind() == NameKind.ORGANIZATION) {
+            Optional<NameMention> person = personAfter(mention, to);
+            if (person.isPresent()) {
+                return person.map(m -> new SourceWords.Named(m, true));
+            }
+        }
+        return canBear(phrase, mention) ? Optional.of(new SourceWords.Named(mention, true)) : Optional.empty();
+    }
+
+    /** In "the office of the treasurer, Ida Holm" the name is the treasurer's, and the office speaks. */
+    private boolean isBearersOffice(NounPhrase phrase, int headEnd, int mark, NameMention mention) {
+        boolean inner = reading.at(headEnd).is("of") && lexicon.isPersonNoun(reading.lower(mark - 1));
+        return inner && phrase.kind() != NounKind.PERSON && mention.kind() != NameKind.ORGANIZATION;
+    }
+
+    /** "The managing director, Rask Foods, Ida Holm": the office, whose it is, and who holds it. */
+    private Optional<NameMention> personAfter(NameMention institution, int to) {
+        int next = institution.to() + 1;
+        return next < to && reading.at(next - 1).is(",")
+                ? cast.mentionAt(next)
+                        .filter(m -> m.titleFrom() == next && m.kind() == NameKind.PERSON)
+                        .filter(m -> !reading.at(m.to()).isPossessive())
+                : Optional.empty();
     }
 
     private int segmentEnd(int from, int to) {
@@ -78,13 +109,21 @@ final class Appositions {
         return to;
     }
 
-    private static boolean canBear(NounPhrase phrase, NameMention mention) {
+    private boolean canBear(NounPhrase phrase, NameMention mention) {
+        boolean firm = mention.kind() == NameKind.ORGANIZATION && canBeFirm(phrase);
         return switch (phrase.kind()) {
-            case PERSON -> mention.kind() == NameKind.PERSON || mention.kind() == NameKind.OPEN;
+            case PERSON -> mention.kind() == NameKind.PERSON || mention.kind() == NameKind.OPEN || firm;
             case ORGANIZATION -> mention.kind() != NameKind.PLACE;
             case OTHER -> mention.kind() != NameKind.PLACE;
             case DOCUMENT -> mention.kind() == NameKind.PERSON;
-            case PEOPLE -> false;
+            case PEOPLE -> firm;
         };
+    }
+
+    /** "The buyer", "the insurers", "its landlord": firms are called so too; "the president", "his mother" are people. */
+    private boolean canBeFirm(NounPhrase phrase) {
+        String head = NounPhrases.singular(reading.lower(phrase.head()));
+        boolean person = lexicon.isHonorific(head) || lexicon.nounGender(head) != Gender.UNKNOWN;
+        return phrase.definite() && (!person || head.equals("landlord"));
     }
 }

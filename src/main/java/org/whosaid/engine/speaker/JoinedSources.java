@@ -9,12 +9,16 @@ import java.util.Set;
 final class JoinedSources {
     private static final Set<String> JOINERS = Set.of("and", "&", "nor", "or");
 
+    private static final int LONGEST_DESCRIPTION = 6;
+
     private final Reading reading;
+    private final Lexicon lexicon;
     private final Cast cast;
     private final SourceReader reader;
 
-    JoinedSources(Reading reading, Cast cast, SourceReader reader) {
+    JoinedSources(Reading reading, Lexicon lexicon, Cast cast, SourceReader reader) {
         this.reading = reading;
+        this.lexicon = lexicon;
         this.cast = cast;
         this.reader = reader;
     }
@@ -40,18 +44,41 @@ final class JoinedSources {
     private boolean joinsInsideAside(int from, int joiner) {
         boolean closed =
                 reading.at(joiner - 1).is(",") || reading.at(joiner - 1).is(")");
+        boolean newPerson = isPerson(from, joiner) && startsPerson(joiner + 1);
         for (int i = from; i < joiner && !closed; i++) {
             // "The Centre at the Holm Institute and Rask Fund" is one; "Senator Holm of Maine and Senator Rask" are
             // two.
-            boolean governed = FunctionWords.isPreposition(reading.lower(i))
-                    && cast.mentionAt(joiner + 1)
-                            .filter(m -> m.titleFrom() < m.from())
-                            .isEmpty();
+            boolean governed = FunctionWords.isPreposition(reading.lower(i)) && !newPerson;
             if (cast.mentionAt(i).isEmpty() && (reading.at(i).is(",") || (governed && i > from))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words before the first preposition end in a person's name. */
+    private boolean isPerson(int from, int to) {
+        int i = from;
+        while (i < to && (cast.mentionAt(i).isPresent() || !FunctionWords.isPreposition(reading.lower(i)))) {
+            i++;
+        }
+        return cast.mentionAt(i - 1).filter(m -> m.kind() == NameKind.PERSON).isPresent();
+    }
+
+    /** "And Senator Rask", "and Tom Rask", "and her former student Tom Rask", "and the mayor, Tom Rask". */
+    private boolean startsPerson(int from) {
+        int i = from;
+        while (i < from + LONGEST_DESCRIPTION
+                && cast.mentionAt(i).isEmpty()
+                && reading.at(i).isWord()
+                && !FunctionWords.isPreposition(reading.lower(i))) {
+            i++;
+        }
+        boolean described = i > from && lexicon.isPersonNoun(reading.lower(i - 1));
+        return cast.mentionAt(described && reading.at(i).is(",") ? i + 1 : i)
+                .filter(m -> m.kind() == NameKind.PERSON)
+                .filter(m -> described || m.titleFrom() < m.from() || m.isFull())
+                .isPresent();
     }
 
     /** "Rask, Holm and Berg": a comma between two names, with a joiner later on. */

@@ -1,5 +1,6 @@
 package org.whosaid.engine.speaker;
 
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
 final class Narration {
     private static final int LONGEST_DESCRIPTION = 8;
     private static final int LONGEST_KIN = 4;
+    private static final int MOST_TOGETHER = 6;
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -95,7 +97,11 @@ final class Narration {
 
     /** "Inge Falk and Ren Okabe": a pair that "they" can take up. */
     private Optional<Referent> joint(NameMention mention, Entity second) {
-        int phrase = grammar.phraseStart(mention.titleFrom());
+        int apart = mention.titleFrom() - 1;
+        // "And his wife, Ren Okabe".
+        int phrase = reading.at(apart).is(",") && lexicon.isPersonNoun(reading.lower(apart - 1))
+                ? grammar.phraseStart(apart)
+                : grammar.phraseStart(mention.titleFrom());
         int start = reading.at(phrase - 1).isPossessive() ? grammar.phraseStart(phrase - 2) : phrase;
         if (!reading.at(start - 1).is("and") && !reading.at(start - 1).is("nor")) {
             return Optional.empty();
@@ -105,10 +111,25 @@ final class Narration {
                     ? Optional.empty()
                     : cast.namedAt(i).filter(e -> !e.equals(second) && e.kind().fits(second.kind()));
             if (first.isPresent()) {
-                return Optional.of(new Referent.Joint(List.of(first.get(), second)));
+                return Optional.of(new Referent.Joint(listed(i, first.get(), second)));
             }
         }
         return Optional.empty();
+    }
+
+    /** With those whom a list names before the last two: "Inge Falk, Ren Okabe and Bo Holm". */
+    private List<Referent> listed(int token, Entity first, Entity second) {
+        LinkedList<Referent> members = new LinkedList<>(List.of(first, second));
+        Optional<NameMention> next = cast.mentionAt(token);
+        while (next.isPresent() && members.size() < MOST_TOGETHER) {
+            int comma = next.get().titleFrom() - 1;
+            Optional<Entity> before = reading.at(comma).is(",")
+                    ? cast.namedAt(comma - 1).filter(e -> e.kind().fits(second.kind()) && !members.contains(e))
+                    : Optional.empty();
+            before.ifPresent(members::addFirst);
+            next = before.flatMap(e -> cast.mentionAt(comma - 1));
+        }
+        return members;
     }
 
     private boolean isPossessor(int token) {

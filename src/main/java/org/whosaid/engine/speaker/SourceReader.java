@@ -17,12 +17,12 @@ final class SourceReader {
     private final JoinedSources joined;
     private final Appositions appositions;
 
-    SourceReader(Reading reading, Cast cast, NounPhrases phrases) {
+    SourceReader(Reading reading, Lexicon lexicon, Cast cast, NounPhrases phrases) {
         this.reading = reading;
         this.cast = cast;
         this.phrases = phrases;
-        this.joined = new JoinedSources(reading, cast, this);
-        this.appositions = new Appositions(reading, cast, this);
+        this.joined = new JoinedSources(reading, lexicon, cast, this);
+        this.appositions = new Appositions(reading, lexicon, cast, this);
     }
 
     SourceWords read(int from, int to) {

@@ -13,6 +13,7 @@ final class TextPass {
     private final NamedSource named;
     private final PronounSource pronouns;
     private final DescriptionResolver descriptions;
+    private final NamedTogether together;
     private final RelativeResolver relatives;
     private final InterviewLabels labels;
     private final UnnamedSource unnamed;
@@ -24,8 +25,9 @@ final class TextPass {
         this.reading = reading;
         this.discourse = scene.discourse();
         this.descriptions = new DescriptionResolver(knowledge, scene);
+        this.together = new NamedTogether(reading, knowledge.lexicon(), discourse);
         this.narration = new Narration(knowledge, scene, descriptions);
-        this.sources = new SourceReader(reading, cast, phrases);
+        this.sources = new SourceReader(reading, knowledge.lexicon(), cast, phrases);
         this.named = new NamedSource(reading, cast);
         this.pronouns = new PronounSource(scene, conversation);
         this.relatives = new RelativeResolver(reading, knowledge.lexicon(), cast, grammar, sources);
@@ -72,7 +74,7 @@ final class TextPass {
         } else if (words instanceof SourceWords.Named name) {
             return descriptions.compared(name.mention(), range.from()).orElseGet(() -> named(name, range));
         } else if (words instanceof SourceWords.Description description) {
-            return descriptions.resolve(description.phrase());
+            return together.meant(description.phrase()).orElseGet(() -> descriptions.resolve(description.phrase()));
         } else if (words instanceof SourceWords.Relative relative) {
             SourceWords before = relatives.before(relative.token());
             return before instanceof SourceWords.Relative ? unnamed.resolve(range) : resolve(before, range);
