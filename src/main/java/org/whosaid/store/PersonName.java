@@ -75,6 +75,9 @@ record PersonName(List<String> given, String surname, String suffix) {
             return Optional.of(
                     suffix.equals(other.suffix) ? SuggestionReason.MIDDLE_NAME : SuggestionReason.GENERATION);
         }
+        if (ShortGivenNames.of(mine).contains(theirs)) {
+            return Optional.of(SuggestionReason.SHORT_GIVEN_NAME);
+        }
         if (initial(mine) != initial(theirs)) {
             return Optional.empty();
         }

@@ -18,7 +18,7 @@ public enum SuggestionReason {
     SAME_NAME(0.6),
     /** Only one is called junior. */
     GENERATION(0.5),
-    /** Rob Holm, Robert Holm. */
+    /** Rob Holm, Robert Holm; Bill Roux, William Roux. */
     SHORT_GIVEN_NAME(0.5),
     /** The same name for a person and for an organisation. */
     OTHER_TYPE(0.4),

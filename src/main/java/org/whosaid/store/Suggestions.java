@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of speakers that may be one: what no rule may join, but a person can. Thread-safe. */
@@ -29,7 +30,8 @@ public class Suggestions {
                 union all
                 (select s.id, 'surname' from speakers s
                     where s.type = 'person' and n.type = 'person' and s.surname_key = n.surname_key and s.name_key <> n.name_key
-                        and (left(s.name_key, 1) = left(n.name_key, 1) or s.name_key = s.surname_key or n.name_key = n.surname_key)
+                        and (left(s.name_key, 1) = left(n.name_key, 1) or s.name_key = s.surname_key or n.name_key = n.surname_key
+                            or split_part(s.name_key, ' ', 1) = any(string_to_array(:forms, ' ')))
                     limit 100)
                 union all
                 (select a.speaker_id, 'alias' from speaker_aliases a where a.alias_key = n.name_key and a.via is null limit 50)
@@ -103,13 +105,25 @@ public class Suggestions {
             Rows.of(entityManager
                             .createNativeQuery(NEAR, Tuple.class)
                             .setParameter("id", speaker)
-                            .setParameter("separator", SEPARATOR))
+                            .setParameter("separator", SEPARATOR)
+                            .setParameter("forms", otherForms(speaker)))
                     .forEach(row -> pair(speaker, row).ifPresent(pairs::add));
         }
         // In one order: two articles that make the same pair cannot wait for each other.
         pairs.stream()
                 .sorted(Comparator.comparing(Pair::low).thenComparing(Pair::high))
                 .forEach(this::keep);
+    }
+
+    private String otherForms(UUID speaker) {
+        Object key = entityManager
+                .createNativeQuery("select name_key from speakers where id = :id")
+                .setParameter("id", speaker)
+                .getSingleResult();
+        return PersonName.of((String) key).given().stream()
+                .limit(1)
+                .map(given -> String.join(" ", ShortGivenNames.of(given)))
+                .collect(Collectors.joining());
     }
 
     private static Optional<Pair> pair(UUID speaker, Tuple row) {

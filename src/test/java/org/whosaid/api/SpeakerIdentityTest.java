@@ -96,6 +96,23 @@ class SpeakerIdentityTest {
     }
 
     @Test
+    void a_given_name_and_its_short_form_are_suggested_only() {
+        // Given
+        String surname = surname();
+        String full = idOf("William " + surname);
+
+        // When
+        String short_ = idOf("Bill " + surname);
+        String other = idOf("Bob " + surname);
+
+        // Then
+        assertThat(Set.of(full, short_, other)).hasSize(3);
+        assertThat(possiblySame(full)).containsExactly("short-given-name Bill " + surname);
+        assertThat(possiblySame(short_)).containsExactly("short-given-name William " + surname);
+        assertThat(possiblySame(other)).isEmpty();
+    }
+
+    @Test
     void a_surname_joins_nobody_unless_a_person_has_listed_it() {
         // Given
         String surname = surname();
