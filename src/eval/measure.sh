@@ -22,3 +22,9 @@ python3 "$material/eval/score.py" "$polnear/dev.jsonl" "$output/dev.jsonl" --spe
 echo "== Hard cases"
 analyse "$material/data/hard/cases.jsonl" "$output/hard.jsonl"
 python3 src/eval/hard.py "$material/data/hard/cases.jsonl" "$output/hard.jsonl" --score "$material/eval/score.py"
+
+for passages in development held-out; do
+    echo "== Passages: $passages"
+    analyse "src/eval/passages/$passages.jsonl" "$output/$passages.jsonl"
+    python3 src/eval/hard.py "src/eval/passages/$passages.jsonl" "$output/$passages.jsonl" --score "$material/eval/score.py"
+done
