@@ -43,15 +43,53 @@ final class AgeComparison {
     }
 
     private void note(Entity entity, NameMention mention) {
-        String age = reading.at(mention.to() + 1).form();
-        if (reading.at(mention.to()).is(",") && age.matches("\\d{1,3}") && Integer.parseInt(age) <= OLDEST) {
-            ages.putIfAbsent(entity, Integer.parseInt(age));
-        }
+        age(mention).ifPresent(age -> ages.putIfAbsent(entity, age));
         // "The younger, Dirk" and "the younger Mr. Holm, Dirk": the name stands in apposition to the comparative.
         if (reading.at(mention.titleFrom() - 1).is(",")) {
             comparative(mention.titleFrom() - 1 - LONGEST_PHRASE, mention.titleFrom() - 1)
                     .ifPresent(older -> called.putIfAbsent(older, entity));
         }
+    }
+
+    /** "Dirk Holm, 31", "Dirk Holm (31)", "Dirk Holm, aged 31", "Dirk Holm, a 31-year-old" and "31-year-old Dirk Holm". */
+    private Optional<Integer> age(NameMention mention) {
+        String mark = reading.at(mention.to()).form();
+        int next = mention.to() + 1;
+        boolean worded = reading.at(next).is("aged")
+                || reading.at(next).is("a")
+                || reading.at(next).is("an");
+        int after = worded ? next + 1 : next;
+        boolean bare = !worded || reading.at(next).is("aged");
+        Optional<Integer> behind = mark.equals(",") || mark.equals("(")
+                ? yearsOld(after).or(() -> bare ? number(reading.at(after).form()) : Optional.empty())
+                : Optional.empty();
+        return behind.or(() -> yearsOld(mention.titleFrom() - 1));
+    }
+
+    private static Optional<Integer> number(String form) {
+        return form.matches("\\d{1,3}") && Integer.parseInt(form) <= OLDEST
+                ? Optional.of(Integer.parseInt(form))
+                : Optional.empty();
+    }
+
+    /** The age that "31-year-old" names. */
+    Optional<Integer> yearsOld(int token) {
+        String word = reading.lower(token);
+        int end = word.indexOf("-year-old");
+        return end > 0 ? number(word.substring(0, end)) : Optional.empty();
+    }
+
+    /** Those of this age, as the text tells it. */
+    List<Entity> ofAge(int age) {
+        return ages.entrySet().stream()
+                .filter(e -> e.getValue() == age)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether the text tells an age of somebody. */
+    boolean isAged(Referent person) {
+        return person instanceof Entity && ages.containsKey(person);
     }
 
     /** Whether "the" and a comparative of age stand in these words, and if so, whether it means the older one. */

@@ -3,6 +3,8 @@ package org.whosaid.engine.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the person whom a description means: by kinship, by role, by what the text says near the name. */
 final class DescribedPerson {
@@ -23,7 +25,7 @@ final class DescribedPerson {
         this.reading = scene.reading();
         this.lexicon = knowledge.lexicon();
         this.cast = scene.cast();
-        this.kinship = new KinshipFinder(reading, cast).find();
+        this.kinship = scene.kinship();
         this.discourse = scene.discourse();
         this.pronouns = scene.pronouns();
         this.roles = new RoleBearers(knowledge, scene);
@@ -37,8 +39,30 @@ final class DescribedPerson {
     }
 
     /** Whom the text gives the role itself, or one that includes it. */
-    Optional<Resolution> titled(NounPhrase phrase) {
-        return roles.titled(phrase);
+    Optional<Resolution> titled(NounPhrase phrase, Set<Referent> spokenOf) {
+        return aged(phrase, spokenOf).or(() -> roles.titled(phrase, spokenOf));
+    }
+
+    /** "The 31-year-old", "the 31-year-old singer". */
+    Optional<Resolution> aged(NounPhrase phrase, Set<Referent> spokenOf) {
+        Optional<Integer> age = IntStream.rangeClosed(phrase.from(), phrase.head())
+                .mapToObj(ages::yearsOld)
+                .flatMap(Optional::stream)
+                .findFirst();
+        List<Entity> told = age.map(ages::ofAge).orElse(List.of()).stream()
+                .filter(e -> roles.fits(e, phrase) && !spokenOf.contains(e))
+                .toList();
+        if (told.size() == 1) {
+            return Optional.of(Resolution.of(told.get(0), SpeakerReason.DESCRIPTION_OF));
+        }
+        boolean bare = ages.yearsOld(phrase.head()).isPresent();
+        Predicate<Referent> untold = told.isEmpty() ? e -> !ages.isAged(e) : told::contains;
+        return bare ? likely.ofUntoldAge(phrase, e -> untold.test(e) && !spokenOf.contains(e)) : Optional.empty();
+    }
+
+    /** Whom the text has called by this noun, though no list knows it for a person's. */
+    Optional<Resolution> called(NounPhrase phrase, Set<Referent> spokenOf) {
+        return aged(phrase, spokenOf).or(() -> roles.called(phrase, spokenOf));
     }
 
     /** "The younger Mr. Holm". */
@@ -57,18 +81,18 @@ final class DescribedPerson {
                 .map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
     }
 
-    Optional<Resolution> named(NounPhrase phrase) {
+    Optional<Resolution> named(NounPhrase phrase, Set<Referent> spokenOf) {
         Optional<Entity> kin = kin(phrase);
         if (kin.isPresent()) {
             return kin.map(e -> Resolution.of(e, SpeakerReason.DESCRIPTION_OF));
         }
-        Optional<Resolution> titled = compared(phrase).or(() -> roles.titled(phrase));
+        Optional<Resolution> titled = compared(phrase).or(() -> titled(phrase, spokenOf));
         if (titled.isPresent()) {
             return titled;
         }
         return LikelyPerson.isOwned(phrase, reading)
                 ? Optional.empty()
-                : namedLater(phrase).or(() -> likely.hinted(phrase));
+                : namedLater(phrase).or(() -> likely.hinted(phrase, spokenOf));
     }
 
     /** "A judge ruled … Justice Frank Holm wrote": the lead describes whom the text names further down. */

@@ -6,6 +6,9 @@ import org.whosaid.engine.text.Span;
 
 /** Takes a description to whom it means: somebody named, somebody described before, or it is its own name. */
 final class DescriptionResolver {
+    /** Nouns for those whom a text keeps unnamed. */
+    private static final Set<String> UNNAMED = Set.of("source", "person", "insider");
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Discourse discourse;
@@ -22,15 +25,20 @@ final class DescriptionResolver {
         this.organizations = new DescribedOrganization(scene);
     }
 
-    Resolution resolve(NounPhrase phrase) {
+    /** @param spokenOf those whom the words said name, and who hardly say them */
+    Resolution resolve(NounPhrase phrase, Set<Referent> spokenOf) {
+        if (UNNAMED.contains(reading.lower(phrase.head()))) {
+            return (phrase.definite() ? sameWords(phrase) : Optional.<Resolution>empty())
+                    .orElseGet(() -> itself(phrase));
+        }
         Optional<Resolution> found = switch (phrase.kind()) {
             case PERSON ->
                 phrase.definite()
-                        ? persons.named(phrase)
+                        ? persons.named(phrase, spokenOf)
                                 .or(() -> sameWords(phrase))
-                                .or(() -> persons.likely().salient(phrase))
+                                .or(() -> persons.likely().salient(phrase, spokenOf))
                                 .or(() -> persons.likely().openingPerson(phrase))
-                                .or(() -> persons.likely().undecided(phrase))
+                                .or(() -> persons.likely().undecided(phrase, spokenOf))
                         : persons.namedLater(phrase).or(() -> persons.likely().openingPerson(phrase));
             case ORGANIZATION ->
                 phrase.definite()
@@ -40,9 +48,15 @@ final class DescriptionResolver {
                                 .or(() -> organizations.salient(phrase))
                         : Optional.empty();
             case PEOPLE -> pair(phrase).or(() -> phrase.definite() ? sameWords(phrase) : Optional.empty());
-            case DOCUMENT, OTHER -> writer(phrase).or(() -> phrase.definite() ? sameWords(phrase) : Optional.empty());
+            case DOCUMENT -> writer(phrase).or(() -> phrase.definite() ? sameWords(phrase) : Optional.empty());
+            case OTHER -> writer(phrase).or(() -> phrase.definite() ? unlisted(phrase, spokenOf) : Optional.empty());
         };
         return found.orElseGet(() -> itself(phrase));
+    }
+
+    /** "The chief whip", where no list has the noun: whom the text has called so. */
+    private Optional<Resolution> unlisted(NounPhrase phrase, Set<Referent> spokenOf) {
+        return persons.called(phrase, spokenOf).or(() -> sameWords(phrase));
     }
 
     Optional<Entity> kin(NounPhrase phrase) {
@@ -56,7 +70,11 @@ final class DescriptionResolver {
 
     /** The one named in the text whom a definite description calls by role or by the name's own noun. */
     Optional<Referent> named(NounPhrase phrase) {
-        return (phrase.kind() == NounKind.PERSON ? persons.titled(phrase) : organizations.named(phrase))
+        return (switch (phrase.kind()) {
+                    case ORGANIZATION -> organizations.named(phrase);
+                    case PERSON -> persons.titled(phrase, Set.of());
+                    default -> persons.called(phrase, Set.of());
+                })
                 .flatMap(Resolution::referent);
     }
 

@@ -14,8 +14,13 @@ import org.whosaid.engine.text.Span;
 
 /** Somebody who is named in a text, gathered mention by mention. Mutable, confined to one call. */
 final class Entity implements Referent {
-    /** A role such as "NATO Secretary General" by its head noun, and whose it is where a possessive says so. */
-    record Role(String head, String words, int token) {}
+    /**
+     * A role such as "NATO Secretary General".
+     *
+     * @param head its head noun
+     * @param token where it stands, so that a possessive before it tells whose it is
+     */
+    record Role(String head, String words, int token, Tenure tenure) {}
 
     /** How much of what a given name tells a single name tells. */
     private static final double SINGLE_NAME = 0.6;

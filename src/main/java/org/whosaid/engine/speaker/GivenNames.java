@@ -35,6 +35,9 @@ final class GivenNames {
     }
 
     Gender genderOf(String name) {
+        if (plainLetters(name).startsWith("jean-")) {
+            return Gender.MALE;
+        }
         Bearers bearers = names.get(plain(name));
         if (bearers == null || (bearers.womenInTenths() < CLEAR && bearers.womenInTenths() > 10 - CLEAR)) {
             return Gender.UNKNOWN;
@@ -48,9 +51,13 @@ final class GivenNames {
         return bearers == null ? 0.5 : bearers.womenInTenths() / 10.0;
     }
 
+    private static String plainLetters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
     /** The list is without accents and hyphens; of a double name its first half tells. */
     private static String plain(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String bare = plainLetters(name);
         int hyphen = bare.indexOf('-');
         return hyphen > 1 ? bare.substring(0, hyphen) : bare;
     }

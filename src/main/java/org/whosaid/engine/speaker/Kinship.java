@@ -1,7 +1,9 @@
 package org.whosaid.engine.speaker;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,9 @@ final class Kinship {
             Map.entry("student", Set.of("teacher", "professor")),
             Map.entry("boss", Set.of("assistant", "employee")));
 
+    private static final List<String> FAMILY = List.of(
+            "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "twin", "widow", "widower");
+
     private record Tie(Entity of, String head) {}
 
     private final Map<Tie, Entity> bearers = new HashMap<>();
@@ -45,6 +50,15 @@ final class Kinship {
         for (String converse : CONVERSE.getOrDefault(head, Set.of())) {
             bearers.putIfAbsent(new Tie(bearer, converse), of);
         }
+    }
+
+    /** Those of somebody's family who commonly bear the same surname. */
+    List<Entity> family(Entity of) {
+        return FAMILY.stream()
+                .map(head -> bearers.get(new Tie(of, head)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whom somebody's "wife" or "lawyer" means. */

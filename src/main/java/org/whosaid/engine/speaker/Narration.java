@@ -4,6 +4,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Takes note of whom the text mentions between the sources: names, pairs of names, pronouns, "the president". */
 final class Narration {
@@ -68,8 +69,10 @@ final class Narration {
     /** "The president" brings back whom the text calls so. */
     private void meetDescription(int token) {
         int limit = Math.min(reading.sentenceEnd(token), token + LONGEST_DESCRIPTION);
-        NounPhrase phrase = phrases.read(token, phrases.nounEnd(token, limit));
-        if (phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.ORGANIZATION) {
+        boolean aged = reading.lower(token + 1).endsWith("-year-old")
+                && !lexicon.isPersonNoun(reading.lower(phrases.nounEnd(token, limit) - 1));
+        NounPhrase phrase = phrases.read(token, aged ? token + 2 : phrases.nounEnd(token, limit));
+        if (aged || phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.ORGANIZATION) {
             descriptions.named(phrase).ifPresent(r -> discourse.add(r, token, grammar.roleOf(token, phrase.to())));
         }
     }
@@ -78,9 +81,7 @@ final class Narration {
     private void meetKin(int token) {
         int head = phrases.nounEnd(token, Math.min(reading.sentenceEnd(token), token + LONGEST_KIN)) - 1;
         Gender gender = lexicon.nounGender(reading.lower(head));
-        if (gender != Gender.UNKNOWN
-                && cast.mentionAt(head + 1).isEmpty()
-                && !reading.at(head + 1).is(",")) {
+        if (gender != Gender.UNKNOWN && cast.mentionAt(head + 1).isEmpty() && !isNamedBehind(head)) {
             Referent kin = new Referent.Described(
                     reading.words(token, head + 1),
                     reading.lower(head),
@@ -93,6 +94,14 @@ final class Narration {
                     token,
                     grammar.roleOf(token, head + 1));
         }
+    }
+
+    /** "Her mother, Ann,": the name is noted where it stands; "his father, polishing his glasses," has none. */
+    private boolean isNamedBehind(int head) {
+        return reading.at(head + 1).is(",")
+                && IntStream.rangeClosed(head + 2, head + 1 + LONGEST_KIN)
+                        .takeWhile(i -> reading.at(i).isWord())
+                        .anyMatch(i -> cast.mentionAt(i).isPresent());
     }
 
     /** "Inge Falk and Ren Okabe": a pair that "they" can take up. */

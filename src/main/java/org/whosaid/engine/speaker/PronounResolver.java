@@ -68,7 +68,7 @@ final class PronounResolver {
         return named.contains(referent) ? weight * NAMED_IN_CONTENT : weight;
     }
 
-    private static boolean fits(PronounKind kind, Referent referent) {
+    static boolean fits(PronounKind kind, Referent referent) {
         return switch (kind) {
             case HE, SHE -> canBePerson(referent) && referent.gender().agreesWith(kind.gender());
             case IT -> !referent.isPlural() && canBeThing(referent);

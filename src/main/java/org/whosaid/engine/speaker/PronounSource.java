@@ -4,21 +4,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Takes a source that is a pronoun to its speaker. */
 final class PronounSource {
     private static final int LONGEST_CONTENT = 400;
 
+    private static final Set<String> ADDING = FunctionWords.words("added adds adding continued continues");
+
+    private static final Set<String> READING = Set.of("reads", "read");
+
     private static final int LONGEST_SENTENCE = 100;
     private static final double CLEAR = 0.4;
 
     private final Reading reading;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
     private final Cast cast;
     private final PronounResolver pronouns;
     private final Conversation conversation;
 
-    PronounSource(Scene scene, Conversation conversation) {
+    PronounSource(Scene scene, Lexicon lexicon, Conversation conversation) {
         this.reading = scene.reading();
+        this.lexicon = lexicon;
+        this.grammar = new Grammar(reading, lexicon);
         this.cast = scene.cast();
         this.pronouns = scene.pronouns();
         this.conversation = conversation;
@@ -28,6 +37,14 @@ final class PronounSource {
         if (pronoun.kind() == PronounKind.I) {
             Referent speaker = conversation.speakerAround(pronoun.token()).orElse(new Referent.Author());
             return Resolution.of(speaker, SpeakerReason.PRONOUN);
+        }
+        Optional<Resolution> document = document(pronoun, range);
+        if (document.isPresent()) {
+            return document.get();
+        }
+        Optional<Referent> goesOn = goesOn(pronoun, range);
+        if (goesOn.isPresent()) {
+            return Resolution.of(goesOn.get(), SpeakerReason.PRONOUN);
         }
         Antecedent antecedent = pronouns.resolve(pronoun.kind(), pronoun.token(), namedIn(range));
         if (antecedent.isFound()) {
@@ -39,6 +56,52 @@ final class PronounSource {
                 .or(() -> namedAfter(pronoun))
                 .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).withConfidence(Certainty.ofPronoun(0)))
                 .orElse(Resolution.open(SpeakerReason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** "The report was leaked. “…,” it reads": what reads so is a paper, the latest that stood as a subject. */
+    private Optional<Resolution> document(SourceWords.Pronoun pronoun, SourceRange range) {
+        boolean reads = pronoun.kind() == PronounKind.IT
+                && range.hasCue()
+                && READING.contains(reading.lower(range.cueTo() - 1));
+        int limit = Math.max(0, pronoun.token() - LONGEST_SENTENCE);
+        for (int i = pronoun.token() - 1; reads && i >= limit; i--) {
+            if (!reading.isQuoted(i)
+                    && lexicon.isDocumentHead(reading.lower(i))
+                    && !reading.at(i + 1).isPossessive()) {
+                int from = paperFrom(i);
+                return Optional.of(Resolution.of(
+                        new Referent.Described(
+                                reading.words(from, i + 1),
+                                reading.lower(i),
+                                SpeakerType.DOCUMENT,
+                                Gender.UNKNOWN,
+                                reading.span(from, i + 1)),
+                        SpeakerReason.PRONOUN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** First token of "the referee's report". */
+    private int paperFrom(int head) {
+        int from = grammar.phraseStart(head);
+        return reading.at(from - 1).isPossessive() ? grammar.phraseStart(from - 2) : from;
+    }
+
+    /** "…, a spokeswoman confirmed. …, she added": whoever adds something has just spoken. */
+    private Optional<Referent> goesOn(SourceWords.Pronoun pronoun, SourceRange range) {
+        boolean adds = IntStream.range(range.cueFrom(), range.cueTo()).anyMatch(i -> ADDING.contains(reading.lower(i)));
+        Optional<SourceRange> last = conversation.lastRange().filter(r -> isNear(r, pronoun.token()));
+        return adds && last.isPresent() && pronoun.kind().isPersonal()
+                ? conversation
+                        .lastSpeaker()
+                        .filter(r -> PronounResolver.fits(pronoun.kind(), r)
+                                && !namedIn(range).contains(r))
+                : Optional.empty();
+    }
+
+    private boolean isNear(SourceRange last, int token) {
+        return last.hasSource() && reading.paragraph(token) == reading.paragraph(last.anchor());
     }
 
     /** "Robin Holm plays the oboe. They said …": no group is in sight, but somebody of whom no pronoun told the gender. */

@@ -33,19 +33,66 @@ final class RoleBearers {
         this.conflicts = new RoleConflicts(reading, knowledge);
     }
 
-    /** Whom the text gives the role itself, or one that includes it. */
-    Optional<Resolution> titled(NounPhrase phrase) {
+    /**
+     * Whom the text gives the role itself, or one that includes it.
+     *
+     * @param spokenOf those whom the words said name, and who hardly say them
+     */
+    Optional<Resolution> titled(NounPhrase phrase, Set<Referent> spokenOf) {
         List<Entity> exact = bearers(phrase, true);
         List<Entity> all = exact.isEmpty() ? bearers(phrase, false) : exact;
         List<Entity> compatible =
                 all.stream().filter(e -> !conflicts(e, phrase)).toList();
-        List<Entity> suiting = compatible.stream()
+        List<Entity> silent =
+                compatible.stream().filter(e -> !spokenOf.contains(e)).toList();
+        // "Mr. Holm's plan would fail, the president said": reported in others' words, a speaker may be named.
+        boolean certain = silent.isEmpty() && !exact.isEmpty() && lexicon.isHonorific(reading.lower(phrase.head()));
+        List<Entity> holding = inTenure(certain ? compatible : silent, phrase);
+        List<Entity> suiting = holding.stream()
                 .filter(e -> e.gender().agreesWith(genderAfter(phrase)))
                 .toList();
-        List<Entity> bearers = suiting.isEmpty() ? compatible : suiting;
+        List<Entity> bearers = suiting.isEmpty() ? holding : suiting;
         return bearers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Resolution.of(best(bearers, phrase), SpeakerReason.TITLE_OF));
+    }
+
+    /** As {@link #titled}, by the very noun only. */
+    Optional<Resolution> called(NounPhrase phrase, Set<Referent> spokenOf) {
+        List<Entity> bearers = bearers(phrase, true).stream()
+                .filter(e -> !conflicts(e, phrase) && !spokenOf.contains(e))
+                .toList();
+        return bearers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Resolution.of(best(bearers, phrase), SpeakerReason.TITLE_OF));
+    }
+
+    /** "The former mayor" is whom the text says to have been mayor; "the mayor" is rather who is it. */
+    private List<Entity> inTenure(List<Entity> bearers, NounPhrase phrase) {
+        Tenure asked = conflicts.tenure(phrase);
+        List<Entity> told = asked == Tenure.UNTOLD
+                ? bearers.stream()
+                        .filter(e -> conflicts.tenures(e, phrase).stream().anyMatch(t -> t != Tenure.PAST))
+                        .toList()
+                : bearers.stream()
+                        .filter(e -> conflicts.tenures(e, phrase).contains(asked))
+                        .toList();
+        return told.isEmpty() ? bearers : told;
+    }
+
+    /** "The new leader said that she …": the subject of what is said is mostly who says it. */
+    Gender genderOfSpeech(NounPhrase phrase) {
+        int verb = phrase.to();
+        int next = reading.at(verb + 1).is("that") ? verb + 2 : verb + 1;
+        return FunctionWords.looksLikeVerb(reading.lower(verb)) && reading.sameSentence(verb, next)
+                ? PronounKind.of(reading.lower(next)).map(PronounKind::gender).orElse(Gender.UNKNOWN)
+                : Gender.UNKNOWN;
+    }
+
+    /** Whether somebody has now what the described person had once. */
+    boolean isHeldByAnother(NounPhrase phrase) {
+        return conflicts.tenure(phrase) == Tenure.PAST
+                && atHand(phrase).anyMatch(e -> conflicts.tenures(e, phrase).contains(Tenure.PRESENT));
     }
 
     /** "The senator loosened his tie": a possessive in the clause, before anybody else is in sight. */

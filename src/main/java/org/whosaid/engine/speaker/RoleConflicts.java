@@ -3,6 +3,8 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells descriptions from roles that share the noun and yet are another's. */
@@ -19,6 +21,9 @@ final class RoleConflicts {
 
     /** "The Labour leader" is not he whom the text calls the Liberal leader: roles of one noun with different names in them. */
     boolean between(Entity entity, NounPhrase phrase) {
+        if (tenureConflicts(entity, phrase)) {
+            return true;
+        }
         List<String> proper = properModifiers(phrase);
         List<String> roles = entity.roles().stream()
                 .filter(r -> kinds.covers(r.head(), reading.lower(phrase.head())))
@@ -26,9 +31,37 @@ final class RoleConflicts {
                 .toList();
         boolean shared = roles.stream().anyMatch(r -> proper.stream().anyMatch(r::contains));
         boolean specific = roles.stream().flatMap(r -> Stream.of(r.split(" "))).anyMatch(this::isProper);
-        boolean lower = !roles.isEmpty()
-                && roles.stream().allMatch(r -> isDeputy(r) && !isDeputy(reading.words(phrase.from(), phrase.to())));
-        return lower || (!proper.isEmpty() && specific && !shared);
+        boolean deputy = isDeputy(reading.words(phrase.from(), phrase.to()));
+        boolean ranked = !roles.isEmpty() && roles.stream().allMatch(r -> isDeputy(r) != deputy);
+        return ranked || (!proper.isEmpty() && specific && !shared);
+    }
+
+    /** "The former minister" is nobody who is minister, "the new captain" nobody who was captain. */
+    private boolean tenureConflicts(Entity entity, NounPhrase phrase) {
+        Tenure asked = tenure(phrase);
+        Set<Tenure> known = tenures(entity, phrase);
+        boolean other = asked == Tenure.PAST
+                ? known.stream().allMatch(t -> t == Tenure.PRESENT || t == Tenure.COMING)
+                : asked == Tenure.COMING && known.stream().allMatch(t -> t == Tenure.PAST);
+        return other && !known.isEmpty();
+    }
+
+    /** What the words before the head noun say; those before a possessive say it of the possessor. */
+    Tenure tenure(NounPhrase phrase) {
+        int from = phrase.head();
+        while (from > phrase.from() && !reading.at(from - 1).isPossessive()) {
+            from--;
+        }
+        return Tenure.of(reading.words(from, phrase.head() + 1));
+    }
+
+    /** How the bearer has the roles that a description can mean. */
+    Set<Tenure> tenures(Entity entity, NounPhrase phrase) {
+        String head = reading.lower(phrase.head());
+        return entity.roles().stream()
+                .filter(r -> kinds.covers(r.head(), head))
+                .map(Entity.Role::tenure)
+                .collect(Collectors.toSet());
     }
 
     /** A vice president is not the president. */

@@ -18,7 +18,6 @@ final class RoleFinder {
     private final NounPhrases phrases;
     private final Grammar grammar;
     private final RoleNotes notes;
-    private final FollowingRoles following;
 
     RoleFinder(Reading reading, Lexicon lexicon, NounPhrases phrases, Grammar grammar) {
         this.reading = reading;
@@ -26,14 +25,16 @@ final class RoleFinder {
         this.phrases = phrases;
         this.grammar = grammar;
         this.notes = new RoleNotes(reading, lexicon);
-        this.following = new FollowingRoles(reading, lexicon, phrases, notes);
     }
 
     void enrich(Cast cast) {
+        FollowingRoles following = new FollowingRoles(reading, lexicon, phrases, cast);
+        Appointments appointments = new Appointments(reading, lexicon, phrases, grammar, cast);
         for (Entity entity : cast.entities()) {
             for (NameMention mention : entity.mentions()) {
                 before(cast, entity, mention);
                 governing(cast, entity, mention);
+                appointments.find(entity, mention);
                 following.find(entity, mention);
                 context(entity, mention);
             }

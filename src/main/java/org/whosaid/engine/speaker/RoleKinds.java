@@ -3,6 +3,8 @@ package org.whosaid.engine.speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** By which other words somebody with a role can be called: a senator is a lawmaker, a bowler a player. Immutable. */
 final class RoleKinds {
@@ -33,6 +35,9 @@ final class RoleKinds {
             Map.entry("spokeswoman", "spokesperson"),
             Map.entry("spokesman", "spokesperson"));
 
+    /** Whom a court's reporters call the judge. */
+    private static final Set<String> BENCH = Set.of("recorder", "justice", "magistrate");
+
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
     private RoleKinds() {}
@@ -43,7 +48,12 @@ final class RoleKinds {
         Resource.lines("kinds.txt")
                 .map(line -> line.split(" "))
                 .forEach(words -> roles.kinds.put(words[0], Set.of(words)));
+        BENCH.forEach(judge -> roles.kinds.merge(judge, Set.of("judge"), RoleKinds::union));
         return roles;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One word for a role's abbreviations and spellings. */

@@ -10,16 +10,33 @@ final class RoleNotes {
         this.lexicon = lexicon;
     }
 
+    /** A role that stands beside the name: "the mayor" and "Mayor" one has unless their own words say otherwise. */
     void add(Entity entity, int start, int end, int head) {
+        boolean office = reading.at(start).is("the") || lexicon.isHonorific(reading.lower(head));
+        add(entity, start, end, head, office ? Tenure.PRESENT : Tenure.UNTOLD);
+    }
+
+    /** @param tenure what the words around the role say; its own adjectives come first */
+    void add(Entity entity, int start, int end, int head, Tenure tenure) {
         int from = FunctionWords.isDeterminer(reading.lower(start)) && !FunctionWords.isPossessive(reading.lower(start))
                 ? start + 1
                 : start;
         if (from >= end || head < from) {
             return;
         }
-        entity.addRole(new Entity.Role(reading.lower(head), reading.words(from, end), start));
+        String words = reading.words(from, end);
+        Tenure own = Tenure.of(words);
+        boolean lost = tenure == Tenure.PAST && own != Tenure.PAST;
+        entity.addRole(new Entity.Role(
+                reading.lower(head),
+                lost ? "former " + words : words,
+                start,
+                lost || own == Tenure.UNTOLD ? tenure : own));
         entity.setGender(lexicon.nounGender(reading.lower(head)));
-        boolean person = lexicon.isPersonNoun(reading.lower(head));
-        entity.setKind(person ? NameKind.PERSON : NameKind.ORGANIZATION);
+        if (lexicon.isPersonNoun(reading.lower(head))) {
+            entity.setKind(NameKind.PERSON);
+        } else if (lexicon.isOrganizationNoun(reading.lower(head))) {
+            entity.setKind(NameKind.ORGANIZATION);
+        }
     }
 }

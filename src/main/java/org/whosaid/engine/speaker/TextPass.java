@@ -17,6 +17,8 @@ final class TextPass {
     private final RelativeResolver relatives;
     private final InterviewLabels labels;
     private final UnnamedSource unnamed;
+    private final SharedName shared;
+    private final SpokenOf spokenOf;
 
     TextPass(Reading reading, Knowledge knowledge, Cast cast) {
         Scene scene = Scene.of(reading, cast, knowledge);
@@ -29,10 +31,12 @@ final class TextPass {
         this.narration = new Narration(knowledge, scene, descriptions);
         this.sources = new SourceReader(reading, knowledge.lexicon(), cast, phrases);
         this.named = new NamedSource(reading, cast);
-        this.pronouns = new PronounSource(scene, conversation);
+        this.pronouns = new PronounSource(scene, knowledge.lexicon(), conversation);
         this.relatives = new RelativeResolver(reading, knowledge.lexicon(), cast, grammar, sources);
         this.labels = new InterviewLabels(reading, cast);
-        this.unnamed = new UnnamedSource(reading, discourse, conversation);
+        this.shared = new SharedName(scene, conversation);
+        this.spokenOf = new SpokenOf(reading, cast);
+        this.unnamed = new UnnamedSource(reading, cast, discourse, conversation);
     }
 
     /** @param ranges ordered by anchor */
@@ -72,9 +76,13 @@ final class TextPass {
         if (words instanceof SourceWords.Pronoun pronoun) {
             return pronouns.resolve(pronoun, range);
         } else if (words instanceof SourceWords.Named name) {
-            return descriptions.compared(name.mention(), range.from()).orElseGet(() -> named(name, range));
+            return descriptions
+                    .compared(name.mention(), range.from())
+                    .or(() -> shared.resolve(name.mention(), range, spokenOf.distinctlyIn(range)))
+                    .orElseGet(() -> named(name, range));
         } else if (words instanceof SourceWords.Description description) {
-            return together.meant(description.phrase()).orElseGet(() -> descriptions.resolve(description.phrase()));
+            return together.meant(description.phrase())
+                    .orElseGet(() -> descriptions.resolve(description.phrase(), spokenOf.in(range)));
         } else if (words instanceof SourceWords.Relative relative) {
             SourceWords before = relatives.before(relative.token());
             return before instanceof SourceWords.Relative ? unnamed.resolve(range) : resolve(before, range);

@@ -6,11 +6,13 @@ import org.whosaid.engine.attribution.Kind;
 /** Finds the speaker where the attribution has no source: the quote goes on, the turn changes, or a neighbour is named. */
 final class UnnamedSource {
     private final Reading reading;
+    private final Cast cast;
     private final Discourse discourse;
     private final Conversation conversation;
 
-    UnnamedSource(Reading reading, Discourse discourse, Conversation conversation) {
+    UnnamedSource(Reading reading, Cast cast, Discourse discourse, Conversation conversation) {
         this.reading = reading;
+        this.cast = cast;
         this.discourse = discourse;
         this.conversation = conversation;
     }
@@ -34,7 +36,7 @@ final class UnnamedSource {
         if ((participle || joined) && last.isPresent()) {
             return Resolution.of(last.get(), SpeakerReason.NEIGHBOURING_MENTION);
         }
-        return Resolution.open(SpeakerReason.NO_SOURCE, java.util.List.of());
+        return nobody();
     }
 
     private boolean sameSentence(SourceRange one, SourceRange other) {
@@ -46,7 +48,8 @@ final class UnnamedSource {
         Optional<SourceRange> last = conversation.lastRange();
         Optional<Referent> speaker = conversation.lastSpeaker();
         if (speaker.isEmpty() || last.isEmpty()) {
-            return neighbour(range);
+            Resolution before = neighbour(range);
+            return before.referent().isEmpty() && speech ? narratedNext(range) : before;
         }
         int apart = reading.paragraph(range.contentFrom()) - reading.paragraph(lastToken(last.get()));
         if (apart == 0 || !speech) {
@@ -62,11 +65,31 @@ final class UnnamedSource {
         return Math.max(Math.max(range.contentTo(), range.to()), range.cueTo()) - 1;
     }
 
+    /** "“There is one fewer.”", and in the next paragraph "Ann Holm leans on the gate": a text that opens with a quote shows its speaker next. */
+    private Resolution narratedNext(SourceRange range) {
+        int next = range.contentTo();
+        while (next < reading.size() && reading.paragraph(next) == reading.paragraph(range.contentTo() - 1)) {
+            if (reading.at(next++).isWord()) {
+                return nobody();
+            }
+        }
+        return cast.mentionAt(next)
+                .filter(m -> !reading.isQuoted(m.from()) && !reading.at(m.to()).isPossessive())
+                .flatMap(m -> cast.namedAt(m.from()))
+                .filter(e -> e.kind().isPerson())
+                .map(e -> Resolution.of(e, SpeakerReason.NEIGHBOURING_MENTION))
+                .orElse(nobody());
+    }
+
+    private static Resolution nobody() {
+        return Resolution.open(SpeakerReason.NO_SOURCE, java.util.List.of());
+    }
+
     /** The subject of the sentence before. */
     private Resolution neighbour(SourceRange range) {
         return discourse.salience(range.contentFrom(), r -> r.type() == SpeakerType.PERSON).stream()
                 .findFirst()
                 .map(e -> Resolution.of(e.getKey(), SpeakerReason.NEIGHBOURING_MENTION))
-                .orElse(Resolution.open(SpeakerReason.NO_SOURCE, java.util.List.of()));
+                .orElse(nobody());
     }
 }

@@ -1,0 +1,198 @@
+package org.whosaid.engine.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the roles that verbs give and take: "Ann Holm replaced Tom Rask as captain", "they named Holm captain", "Rask quit as captain". */
+final class Appointments {
+    private static final Set<String> GIVING = FunctionWords.words("""
+            appointed appoints appoint appointing named names name naming elected elects elect electing re-elected
+            reelected chosen chose chooses hired hires hire hiring picked picks selected selects promoted promotes
+            installed installs confirmed confirms unveiled unveils crowned declared made tapped sworn inaugurated
+            reappointed re-appointed engaged recruited signed nominated ordained
+            """);
+    private static final Set<String> TAKING = FunctionWords.words("""
+            sacked sacks sack sacking fired fires fire firing dismissed dismisses dismiss dismissing removed removes
+            removing ousted ousts ousting deposed axed axes dropped drops dropping suspended suspends suspending
+            unseated stripped recalled
+            """);
+    private static final Set<String> SUCCEEDING = FunctionWords.words("""
+            replaced replaces replace replacing succeeded succeeds succeed succeeding
+            """);
+    private static final Set<String> LEAVING = FunctionWords.words("""
+            resigned resigns resign resigning quit quits quitting retired retires retire retiring
+            """);
+    private static final Set<String> STEPPING =
+            FunctionWords.words("stepped steps step stepping stood stands stand standing");
+    private static final Set<String> SERVING =
+            FunctionWords.words("served serves serve serving works worked work working acted acts acting doubles");
+    private static final Set<String> BEGUN = FunctionWords.words("""
+            appointment election nomination hiring naming selection promotion installation inauguration re-election
+            """);
+    private static final Set<String> ENDED = FunctionWords.words("""
+            dismissal sacking removal ousting ouster resignation departure firing retirement
+            """);
+    private static final Set<String> BE = Set.of("is", "was", "were", "been", "being", "be", "are", "got");
+    private static final Set<String> BETWEEN_VERBS = FunctionWords.words("""
+            has had have having will would is was were been being be are got then later recently also formally
+            unanimously just now duly today
+            """);
+    private static final int LONGEST_DESCRIPTION = 6;
+    private static final int MOST_ADVERBS = 5;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Grammar grammar;
+    private final RoleNotes notes;
+    private final Cast cast;
+
+    Appointments(Reading reading, Lexicon lexicon, NounPhrases phrases, Grammar grammar, Cast cast) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.grammar = grammar;
+        this.notes = new RoleNotes(reading, lexicon);
+        this.cast = cast;
+    }
+
+    void find(Entity entity, NameMention mention) {
+        asSubject(entity, mention);
+        asObject(entity, mention);
+    }
+
+    private void asSubject(Entity entity, NameMention mention) {
+        int verb = afterAside(mention);
+        boolean passive = false;
+        for (int n = 0; n < MOST_ADVERBS && BETWEEN_VERBS.contains(reading.lower(verb)); n++, verb++) {
+            passive |= BE.contains(reading.lower(verb));
+        }
+        String word = reading.lower(verb);
+        if (!reading.sameSentence(verb, mention.from())) {
+            return;
+        }
+        if (passive && GIVING.contains(word)) {
+            give(entity, reading.at(verb + 1).is("in") ? verb + 2 : verb + 1, Tenure.COMING);
+        } else if (passive && TAKING.contains(word)) {
+            giveAs(entity, verb + 1, Tenure.PAST);
+        } else if (passive && SUCCEEDING.contains(word) && reading.at(verb + 1).is("by")) {
+            successor(verb + 2).ifPresent(next -> change(next, Tenure.COMING, entity));
+        } else if (SUCCEEDING.contains(word)) {
+            successor(verb + 1).ifPresent(before -> change(before, Tenure.PAST, entity));
+        } else if (word.startsWith("t") && isTakingOver(verb)) {
+            takeOver(entity, verb + 2);
+        } else if (LEAVING.contains(word)) {
+            giveAs(entity, verb + 1, Tenure.PAST);
+        } else if (STEPPING.contains(word) && Set.of("down", "aside").contains(reading.lower(verb + 1))) {
+            giveAs(entity, verb + 2, Tenure.PAST);
+        } else if (SERVING.contains(word)) {
+            giveAs(entity, verb + 1, Tenure.UNTOLD);
+        }
+    }
+
+    private boolean isTakingOver(int verb) {
+        return Set.of("took", "takes", "take", "taking", "taken").contains(reading.lower(verb))
+                && reading.at(verb + 1).is("over");
+    }
+
+    /** "Took over from Rask as captain", "took over as captain from Rask". */
+    private void takeOver(Entity entity, int next) {
+        if (reading.at(next).is("from")) {
+            successor(next + 1).ifPresent(before -> change(before, Tenure.PAST, entity));
+        } else {
+            giveAs(entity, next, Tenure.COMING);
+        }
+    }
+
+    /** "Rask as captain": one of the two has got what the other had. */
+    private void change(NameMention other, Tenure tenure, Entity subject) {
+        if (!reading.at(other.to()).is("as")) {
+            return;
+        }
+        cast.namedAt(other.from()).filter(e -> !e.equals(subject)).ifPresent(e -> {
+            give(e, other.to() + 1, tenure);
+            give(subject, other.to() + 1, tenure == Tenure.PAST ? Tenure.COMING : Tenure.PAST);
+        });
+    }
+
+    /** The person whom the words from here on name, after a description at most. */
+    private Optional<NameMention> successor(int from) {
+        for (int i = from; i < from + LONGEST_DESCRIPTION && reading.at(i).isWord(); i++) {
+            Optional<NameMention> mention = cast.mentionAt(i);
+            if (mention.isPresent()) {
+                return mention.filter(m -> !reading.at(m.to()).isPossessive());
+            }
+            if (FunctionWords.isPreposition(reading.lower(i)) || FunctionWords.isAuxiliary(reading.lower(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Named Holm captain", "sacked Holm as captain", "the appointment of Holm as captain", "Holm's election as captain". */
+    private void asObject(Entity entity, NameMention mention) {
+        int as = afterAside(mention);
+        int before = grammar.phraseStart(mention.titleFrom()) - 1;
+        String verb = reading.sameSentence(before, mention.from()) ? reading.lower(before) : "";
+        if (reading.at(mention.to()).isPossessive()) {
+            noun(reading.lower(mention.to() + 1)).ifPresent(t -> giveAs(entity, mention.to() + 2, t));
+        } else if (verb.equals("of")) {
+            noun(reading.lower(before - 1)).ifPresent(t -> giveAs(entity, as, t));
+        } else if (TAKING.contains(verb)) {
+            giveAs(entity, as, Tenure.PAST);
+        } else if (GIVING.contains(verb)) {
+            give(entity, as, Tenure.COMING);
+        } else if (!SUCCEEDING.contains(verb)
+                && !Set.of("from", "by").contains(verb)
+                && reading.at(as).is("as")
+                && FunctionWords.isDeterminer(reading.lower(as + 1))) {
+            giveAs(entity, as, Tenure.UNTOLD);
+        }
+    }
+
+    private static Optional<Tenure> noun(String word) {
+        return BEGUN.contains(word)
+                ? Optional.of(Tenure.COMING)
+                : ENDED.contains(word) ? Optional.of(Tenure.PAST) : Optional.empty();
+    }
+
+    private void giveAs(Entity entity, int as, Tenure tenure) {
+        if (reading.at(as).is("as")) {
+            give(entity, as, tenure);
+        }
+    }
+
+    /** The role that stands here, with or without "as" or "to be" before it. */
+    private void give(Entity entity, int at, Tenure tenure) {
+        int start = reading.at(at).is("as")
+                ? at + 1
+                : reading.at(at).is("to") && reading.at(at + 1).is("be") ? at + 2 : at;
+        int limit = Math.min(reading.sentenceEnd(start), start + RoleFinder.LONGEST_ROLE);
+        if (start >= limit
+                || !reading.at(start).isWord()
+                || cast.mentionAt(start).isPresent()) {
+            return;
+        }
+        int end = phrases.nounEnd(start, limit);
+        String head = reading.lower(end - 1);
+        if (entity.kind().fits(NameKind.PERSON) && (lexicon.isPersonNoun(head) || lexicon.isTitle(head))) {
+            notes.add(entity, start, end, end - 1, tenure);
+        }
+    }
+
+    /** After an age, letters, brackets or "who" that follow a name. */
+    private int afterAside(NameMention mention) {
+        int i = mention.to();
+        boolean aside = reading.at(i).is(",") && reading.at(i + 2).is(",") && isAgeOrLetters(i + 1);
+        if (aside) {
+            i += 3;
+        }
+        boolean relative = reading.at(i).is(",") && reading.at(i + 1).is("who");
+        return relative ? i + 2 : reading.at(i).is("who") ? i + 1 : i;
+    }
+
+    private boolean isAgeOrLetters(int i) {
+        return reading.at(i).isNumber()
+                || !LetterRoles.roles(reading.at(i).form()).isEmpty();
+    }
+}
