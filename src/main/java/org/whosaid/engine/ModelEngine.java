@@ -23,7 +23,7 @@ import org.whosaid.engine.text.Warning;
 /** The engine as it is shipped: text, marks, scores, attributions, speakers. */
 public final class ModelEngine implements QuoteEngine {
     /** Grows when the same model would read a text differently. */
-    private static final String VERSION = "1.2.0";
+    private static final String VERSION = "1.3.0";
 
     private final MarkScanner scanner = new MarkScanner();
     private final TextEncoder encoder;

@@ -11,6 +11,11 @@ final class SourceFinder {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     /** A name or title between a quotation and its cue. */
     private static final int LONGEST_NAME = 5;
+    /** No noun phrase ends with one of them. */
+    private static final Set<String> UNFINISHED =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "of", "near", "for", "from", "in", "at", "with");
+    /** Words between where the labels cut a source and its cue. */
+    private static final int LONGEST_REST = 6;
     /** {@code quoted by the agency as saying} */
     private static final int LONGEST_PASSIVE = 10;
 
@@ -35,7 +40,26 @@ final class SourceFinder {
             if (found.isPresent()) {
                 draft.decideSource(found, draft.sourceProbability());
             }
+            draft.source()
+                    .flatMap(source -> finished(draft, source))
+                    .ifPresent(whole -> draft.decideSource(Optional.of(whole), draft.sourceProbability()));
         }
+    }
+
+    /** {@code a man near | the gate muttered}: a source that breaks off goes on to its cue. */
+    private Optional<Segment> finished(Draft draft, Segment source) {
+        int cue = draft.cue().map(Segment::from).orElse(0);
+        boolean breaksOff = UNFINISHED.contains(lower(source.to() - 1)) && cue > source.to();
+        if (!breaksOff || cue - source.to() > LONGEST_REST) {
+            return Optional.empty();
+        }
+        Segment whole = new Segment(Role.SOURCE, source.from(), cue);
+        for (int word = source.to(); word < cue; word++) {
+            if (scores.beginsParagraph(word) || !Character.isLetter(first(word))) {
+                return Optional.empty();
+            }
+        }
+        return draft.content().stream().anyMatch(whole::overlaps) ? Optional.empty() : Optional.of(whole);
     }
 
     /**

@@ -24,6 +24,22 @@ final class AgeComparison {
             stepdaughter
             """);
     private static final int OLDEST = 120;
+    private static final String TEENAGER = "teenager";
+    /** The youngest of each. */
+    private static final Map<String, Integer> AGE_GROUPS = Map.of(
+            TEENAGER,
+            13,
+            "sexagenarian",
+            60,
+            "septuagenarian",
+            70,
+            "octogenarian",
+            80,
+            "nonagenarian",
+            90,
+            "centenarian",
+            100);
+
     private static final int LONGEST_PHRASE = 4;
 
     private final Reading reading;
@@ -83,6 +99,16 @@ final class AgeComparison {
     List<Entity> ofAge(int age) {
         return ages.entrySet().stream()
                 .filter(e -> e.getValue() == age)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Those whom a noun for an age can mean, "the teenager", as the text tells their ages; none for other nouns. */
+    List<Entity> ofAgeGroup(String noun) {
+        int youngest = AGE_GROUPS.getOrDefault(noun, OLDEST);
+        int oldest = noun.equals(TEENAGER) ? 19 : youngest + 9;
+        return ages.entrySet().stream()
+                .filter(e -> e.getValue() >= youngest && e.getValue() <= oldest)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -80,7 +80,10 @@ final class DescribedOrganization {
         return discourse
                 .salience(
                         phrase.from(),
-                        r -> r instanceof Entity e && e.kind() == kind && OrganizationClass.agree(e, head))
+                        r -> r instanceof Entity e
+                                && e.kind() == kind
+                                && OrganizationClass.agree(e, head)
+                                && modifiersFit(e, phrase))
                 .stream()
                 .findFirst()
                 .map(e ->

@@ -55,6 +55,10 @@ final class DescribedPerson {
         if (told.size() == 1) {
             return Optional.of(Resolution.of(told.get(0), SpeakerReason.DESCRIPTION_OF));
         }
+        List<Entity> group = ages.ofAgeGroup(reading.lower(phrase.head()));
+        if (group.size() == 1 && !spokenOf.contains(group.get(0))) {
+            return Optional.of(Resolution.of(group.get(0), SpeakerReason.DESCRIPTION_OF));
+        }
         boolean bare = ages.yearsOld(phrase.head()).isPresent();
         Predicate<Referent> untold = told.isEmpty() ? e -> !ages.isAged(e) : told::contains;
         return bare ? likely.ofUntoldAge(phrase, e -> untold.test(e) && !spokenOf.contains(e)) : Optional.empty();

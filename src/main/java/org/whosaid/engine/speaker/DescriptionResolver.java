@@ -7,7 +7,14 @@ import org.whosaid.engine.text.Span;
 /** Takes a description to whom it means: somebody named, somebody described before, or it is its own name. */
 final class DescriptionResolver {
     /** Nouns for those whom a text keeps unnamed. */
-    private static final Set<String> UNNAMED = Set.of("source", "person", "insider");
+    private static final Set<String> UNNAMED =
+            Set.of("source", "person", "insider", "another", "other", "one", "someone", "somebody");
+
+    /** Nouns for people after which newspapers and journals are called. */
+    private static final Set<String> NEWSPAPERS = FunctionWords.words("""
+            star observer guardian examiner inquirer enquirer independent spectator scotsman sentinel listener
+            economist advertiser herald intelligencer
+            """);
 
     private final Reading reading;
     private final Lexicon lexicon;
@@ -27,6 +34,9 @@ final class DescriptionResolver {
 
     /** @param spokenOf those whom the words said name, and who hardly say them */
     Resolution resolve(NounPhrase phrase, Set<Referent> spokenOf) {
+        if (isNewspaper(phrase)) {
+            return itself(phrase);
+        }
         if (UNNAMED.contains(reading.lower(phrase.head()))) {
             return (phrase.definite() ? sameWords(phrase) : Optional.<Resolution>empty())
                     .orElseGet(() -> itself(phrase));
@@ -52,6 +62,14 @@ final class DescriptionResolver {
             case OTHER -> writer(phrase).or(() -> phrase.definite() ? unlisted(phrase, spokenOf) : Optional.empty());
         };
         return found.orElseGet(() -> itself(phrase));
+    }
+
+    /** "The Halvik Star": no person. */
+    private boolean isNewspaper(NounPhrase phrase) {
+        return phrase.head() > phrase.from()
+                && NEWSPAPERS.contains(reading.lower(phrase.head()))
+                && reading.at(phrase.head()).isCapitalised()
+                && !reading.isHeadline(phrase.head());
     }
 
     /** "The chief whip", where no list has the noun: whom the text has called so. */

@@ -11,6 +11,10 @@ final class NameRuns {
     /** Longer runs of capitals are no names; the limit keeps the time linear. */
     private static final int LONGEST_NAME = 25;
 
+    private static final Set<String> DAYS =
+            FunctionWords.words("monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> BEFORE_DAY = FunctionWords.words("on last next this since until by late early");
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final NameWords words;
@@ -27,10 +31,20 @@ final class NameRuns {
 
     /** Whether a name can start at this token. */
     boolean starts(int i) {
+        if (isDay(i)) {
+            return false;
+        }
         Token token = reading.at(i);
         return words.isNameWord(i)
                 || (token.isWord() && startsParticles(i) && !FunctionWords.isFunctionWord(token.lower()))
                 || token.form().startsWith("@");
+    }
+
+    /** "On Sunday Government House issued …": unlike the Sunday Post. */
+    private boolean isDay(int i) {
+        return DAYS.contains(reading.lower(i))
+                && BEFORE_DAY.contains(reading.lower(i - 1))
+                && reading.sameSentence(i - 1, i);
     }
 
     private boolean startsParticles(int i) {

@@ -17,6 +17,12 @@ final class RoleBearers {
     /** So many people a text names before its reader forgets those named first; keeps the time linear. */
     private static final int MOST_IN_MIND = 500;
 
+    private static final Set<String> HELD_BY_SEVERAL = FunctionWords.words("""
+            senator congressman congresswoman representative lawmaker legislator deputy councillor councilman
+            councilwoman councilor alderman minister secretary governor judge justice magistrate official officer
+            ambassador diplomat aide adviser advisor
+            """);
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final RoleKinds kinds;
@@ -60,11 +66,17 @@ final class RoleBearers {
     /** As {@link #titled}, by the very noun only. */
     Optional<Resolution> called(NounPhrase phrase, Set<Referent> spokenOf) {
         List<Entity> bearers = bearers(phrase, true).stream()
+                .filter(e -> isCalled(e, reading.lower(phrase.head())))
                 .filter(e -> !conflicts(e, phrase) && !spokenOf.contains(e))
                 .toList();
         return bearers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Resolution.of(best(bearers, phrase), SpeakerReason.TITLE_OF));
+    }
+
+    /** Not by "City Attorney" nor by "Secretary of State": in small letters, and the last word of the role. */
+    private static boolean isCalled(Entity entity, String noun) {
+        return entity.roles().stream().anyMatch(r -> r.words().endsWith(noun));
     }
 
     /** "The former mayor" is whom the text says to have been mayor; "the mayor" is rather who is it. */
@@ -89,9 +101,10 @@ final class RoleBearers {
                 : Gender.UNKNOWN;
     }
 
-    /** Whether somebody has now what the described person had once. */
+    /** Whether somebody has now what the described person had once, and but one has at a time. */
     boolean isHeldByAnother(NounPhrase phrase) {
         return conflicts.tenure(phrase) == Tenure.PAST
+                && !HELD_BY_SEVERAL.contains(reading.lower(phrase.head()))
                 && atHand(phrase).anyMatch(e -> conflicts.tenures(e, phrase).contains(Tenure.PRESENT));
     }
 

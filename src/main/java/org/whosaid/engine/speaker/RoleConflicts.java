@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 
 /** Tells descriptions from roles that share the noun and yet are another's. */
 final class RoleConflicts {
+    /** No offices: "his former doctor" is a doctor still. */
+    private static final Set<String> CALLINGS = FunctionWords.words("""
+            doctor physician surgeon psychiatrist dentist nurse midwife lawyer attorney solicitor barrister teacher
+            tutor professor priest pastor rabbi imam
+            """);
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final RoleKinds kinds;
@@ -38,6 +44,9 @@ final class RoleConflicts {
 
     /** "The former minister" is nobody who is minister, "the new captain" nobody who was captain. */
     private boolean tenureConflicts(Entity entity, NounPhrase phrase) {
+        if (CALLINGS.contains(reading.lower(phrase.head()))) {
+            return false;
+        }
         Tenure asked = tenure(phrase);
         Set<Tenure> known = tenures(entity, phrase);
         boolean other = asked == Tenure.PAST

@@ -10,6 +10,10 @@ final class TitleSplitter {
             ambassador premier commissioner moderator registrar foreman justice
             """);
 
+    /** Titles that are words of many a name as well: "Ali Haji Osman". */
+    private static final Set<String> IN_NAMES =
+            FunctionWords.words("haji haj hajji hajjah hajah sheikh shaikh syed sayyid raja mirza");
+
     private static final int LONGEST_BRACKET = 5;
 
     private final Reading reading;
@@ -124,7 +128,8 @@ final class TitleSplitter {
     private boolean isTitleBefore(int from, int i, int to) {
         String word = reading.lower(i);
         // "Banco del Norte": "Del." is a delegate. "King's College" is no king.
-        boolean noTitle = (isSaint(i) && i > from)
+        boolean noTitle = (IN_NAMES.contains(word) && i > from && !lexicon.isTitle(reading.lower(i - 1)))
+                || (isSaint(i) && i > from)
                 || (lexicon.isParticle(word) && !reading.at(i).isCapitalised())
                 || reading.at(i + 1).isPossessive() && i + 1 < to;
         if (noTitle) {

@@ -43,6 +43,21 @@ class SentenceFormTest {
     }
 
     @Test
+    void sourceThatBreaksOffGoesOnToItsCue() {
+        // Given
+        GivenScores scores = GivenScores.of("“No,”/T a/S woman/s near/s the gate muttered/C .")
+                .link(0, 6)
+                .link(6, 6)
+                .source(6, 1);
+
+        // When
+        List<Attribution> found = read(scores);
+
+        // Then
+        assertThat(slices(scores, found.get(0).source())).containsExactly("a woman near the gate");
+    }
+
+    @Test
     void whoQuotesIsNotTheSource() {
         // Given
         GivenScores scores = GivenScores.of("Orr/T was/C quoted/c by/c radio/S as/T saying/t it/t rains/t .")

@@ -19,9 +19,41 @@ class DescribedSpeakerTest {
                         "Greta Rask, 31, met Olga Holm in Bergen. Holm paints. {1 “I carve,”} <1 the 31-year-old> |1 said|.",
                         "Greta Rask"),
                 argumentSet(
+                        "teenager",
+                        "Greta Rask, 17, beat Olga Holm, 31, in Bergen. Holm paints. {1 “I row,”} <1 the teenager> |1 said|.",
+                        "Greta Rask"),
+                argumentSet(
+                        "octogenarian",
+                        "Greta Rask, 84, met Olga Holm, 31, in Bergen. Holm paints. {1 “I row,”} <1 the octogenarian> |1 said|.",
+                        "Greta Rask"),
+                argumentSet(
+                        "an institution with another's modifier",
+                        "Holm Industries burnt down in Bergen. Holm Industries made soap. {1 “It was arson,”} <1 the fire brigade> |1 said|.",
+                        "the fire brigade"),
+                argumentSet(
+                        "a newspaper called after a noun for people",
+                        "Greta Rask is a pop star from Bergen. Rask sang. {1 “She won,”} |1 according to| <1 the Norwegian Star>.",
+                        "the Norwegian Star"),
+                argumentSet(
+                        "another",
+                        "Greta Rask rows in Bergen. One of her friends sings. {1 “She wins,”} |1 said| <1 another>.",
+                        "another"),
+                argumentSet(
                         "age told of nobody but another",
                         "Greta Rask swam to the island with Olga Holm, 40. {1 “It was cold,”} <1 the 27-year-old> |1 said|.",
                         "Greta Rask"),
+                argumentSet(
+                        "a doctor still",
+                        "{1 She was ill,} <1 the minister's former doctor> |1 said|. Dr. Greta Rask, who wrote a book on the minister, spoke on Monday.",
+                        "Greta Rask"),
+                argumentSet(
+                        "one of many senators",
+                        "Greta Rask spoke in Bergen on Monday. Rask has the best odds, Rask's staff believe, and Sen. Tom Holm has none. Rask waved. {1 It was late,} <1 the former senator> |1 said|.",
+                        "Greta Rask"),
+                argumentSet(
+                        "a city has an attorney, and is none",
+                        "City Attorney Tom Rask wrote a letter. {1 that the posters come down} |1 demands| <1 the city> in it.",
+                        "the city"),
                 argumentSet(
                         "successor by verb",
                         "Greta Rask replaced Olga Holm as skipper in May, after Holm broke an arm. {1 “I was asleep,”} <1 the new skipper> |1 said|.",

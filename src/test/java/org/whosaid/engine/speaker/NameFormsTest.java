@@ -19,6 +19,10 @@ class NameFormsTest {
                         "Banco del Calder"),
                 argumentSet(
                         "Club de", "It rained. <1 Deportivo de la Calder> |1 said| {1 no}.", "Deportivo de la Calder"),
+                argumentSet("a title inside a name", "<1 Datuk Hugo Haji Calder> |1 said| {1 no}.", "Hugo Haji Calder"),
+                argumentSet(
+                        "a day before a name", "On Sunday <1 Government House> |1 said| {1 no}.", "Government House"),
+                argumentSet("a day in a name", "<1 The Sunday Calder> |1 said| {1 no}.", "Sunday Calder"),
                 argumentSet("person with particle", "It rained. <1 Ida del Calder> |1 said| {1 no}.", "Ida del Calder"),
                 argumentSet(
                         "entities of letters",
