@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,8 +51,7 @@ final class ShortGivenNames {
             .toList();
 
     private static final Map<String, Set<String>> FORMS = NAMES.stream()
-            .flatMap(entry -> Stream.of(links(entry.get(0), entry.get(1)), links(entry.get(1), entry.get(0))))
-            .flatMap(Function.identity())
+            .flatMap(entry -> Stream.concat(links(entry.get(0), entry.get(1)), links(entry.get(1), entry.get(0))))
             .collect(Collectors.groupingBy(
                     Link::name,
                     Collectors.flatMapping(link -> link.others().stream(), Collectors.toUnmodifiableSet())));

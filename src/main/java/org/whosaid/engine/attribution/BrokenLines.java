@@ -39,7 +39,7 @@ final class BrokenLines {
                 && scores.beginsParagraph(word)
                 && isOneLineEnd(word)
                 && Character.isLetterOrDigit(lastOf(word - 1))
-                && Character.isLowerCase(first(word));
+                && Character.isLowerCase(view.first(word));
     }
 
     private int restEnd(int from, int limit) {
@@ -67,9 +67,5 @@ final class BrokenLines {
 
     private char lastOf(int word) {
         return view.text().value().charAt(scores.word(word).end() - 1);
-    }
-
-    private char first(int word) {
-        return view.text().value().charAt(scores.word(word).start());
     }
 }

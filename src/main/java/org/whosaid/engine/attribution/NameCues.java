@@ -52,7 +52,7 @@ final class NameCues {
         int capitalised = 0;
         for (int at = word + 1; at < scores.size() && at <= word + ENOUGH_WORDS && !scores.beginsParagraph(at); at++) {
             if (scores.word(at).length() >= SHORTEST_TELLING_WORD) {
-                small += Character.isLowerCase(first(at)) ? 1 : 0;
+                small += Character.isLowerCase(view.first(at)) ? 1 : 0;
                 capitalised += isCapitalised(at) ? 1 : 0;
             }
         }
@@ -60,10 +60,6 @@ final class NameCues {
     }
 
     private boolean isCapitalised(int word) {
-        return Character.isUpperCase(first(word));
-    }
-
-    private char first(int word) {
-        return view.text().value().charAt(scores.word(word).start());
+        return Character.isUpperCase(view.first(word));
     }
 }

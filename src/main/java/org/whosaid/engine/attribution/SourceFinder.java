@@ -1,7 +1,6 @@
 package org.whosaid.engine.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.engine.encoder.WordScores;
@@ -49,13 +48,13 @@ final class SourceFinder {
     /** {@code a man near | the gate muttered}: a source that breaks off goes on to its cue. */
     private Optional<Segment> finished(Draft draft, Segment source) {
         int cue = draft.cue().map(Segment::from).orElse(0);
-        boolean breaksOff = UNFINISHED.contains(lower(source.to() - 1)) && cue > source.to();
+        boolean breaksOff = UNFINISHED.contains(view.lower(source.to() - 1)) && cue > source.to();
         if (!breaksOff || cue - source.to() > LONGEST_REST) {
             return Optional.empty();
         }
         Segment whole = new Segment(Role.SOURCE, source.from(), cue);
         for (int word = source.to(); word < cue; word++) {
-            if (scores.beginsParagraph(word) || !Character.isLetter(first(word))) {
+            if (scores.beginsParagraph(word) || !Character.isLetter(view.first(word))) {
                 return Optional.empty();
             }
         }
@@ -84,18 +83,18 @@ final class SourceFinder {
 
     private Segment withoutAsSaying(Segment content) {
         boolean goesOn = content.size() > 2
-                && lower(content.from()).equals("as")
-                && lower(content.from() + 1).equals("saying");
+                && view.lower(content.from()).equals("as")
+                && view.lower(content.from() + 1).equals("saying");
         return goesOn ? new Segment(content.role(), content.from() + 2, content.to()) : content;
     }
 
     private boolean hasQuoted(Segment cue) {
         boolean passive = false;
         for (int word = cue.from(); word < cue.to(); word++) {
-            if (passive && lower(word).equals("quoted")) {
+            if (passive && view.lower(word).equals("quoted")) {
                 return true;
             }
-            passive |= BE.contains(lower(word));
+            passive |= BE.contains(view.lower(word));
         }
         return false;
     }
@@ -124,7 +123,7 @@ final class SourceFinder {
 
     private boolean isName(Segment words) {
         for (int word = words.from(); word < words.to(); word++) {
-            if (scores.beginsParagraph(word) || !Character.isUpperCase(first(word))) {
+            if (scores.beginsParagraph(word) || !Character.isUpperCase(view.first(word))) {
                 return false;
             }
         }
@@ -147,7 +146,7 @@ final class SourceFinder {
         boolean clause = source.to() < scores.size()
                 && !scores.beginsParagraph(source.to())
                 && !scores.beginsParagraph(source.from())
-                && Character.isLowerCase(first(source.to()));
+                && Character.isLowerCase(view.first(source.to()));
         return comma && clause ? Optional.of(source) : Optional.empty();
     }
 
@@ -162,13 +161,5 @@ final class SourceFinder {
 
     private boolean endsInMark(Segment content) {
         return "”’\"'»".indexOf(view.text().value().charAt(view.span(content).end() - 1)) >= 0;
-    }
-
-    private char first(int word) {
-        return view.text().value().charAt(scores.word(word).start());
-    }
-
-    private String lower(int word) {
-        return view.slice(scores.word(word)).toLowerCase(Locale.ROOT);
     }
 }

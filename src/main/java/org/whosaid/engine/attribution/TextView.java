@@ -1,5 +1,6 @@
 package org.whosaid.engine.attribution;
 
+import java.util.Locale;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.Marks;
 import org.whosaid.engine.text.SourceText;
@@ -24,6 +25,15 @@ record TextView(SourceText text, Marks marks, WordScores scores) {
     /** Whether a mark of quotation opens it. */
     boolean isQuoted(Segment segment) {
         return OPENING.indexOf(text.slice(span(segment)).charAt(0)) >= 0;
+    }
+
+    /** The first character of a word. */
+    char first(int word) {
+        return text.value().charAt(scores.word(word).start());
+    }
+
+    String lower(int word) {
+        return slice(scores.word(word)).toLowerCase(Locale.ROOT);
     }
 
     String slice(Span span) {

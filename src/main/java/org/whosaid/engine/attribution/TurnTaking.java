@@ -83,7 +83,7 @@ final class TurnTaking {
     }
 
     private boolean isCueOf(Draft draft, Set<String> verbs) {
-        return draft.cue().filter(cue -> verbs.contains(lower(cue.from()))).isPresent();
+        return draft.cue().filter(cue -> verbs.contains(view.lower(cue.from()))).isPresent();
     }
 
     private int paragraphsBetween(int from, int to) {
@@ -125,7 +125,7 @@ final class TurnTaking {
             return false;
         }
         for (int at = source.from(); at < source.to(); at++) {
-            if (lower(at).equals(word.toLowerCase(Locale.ROOT))) {
+            if (view.lower(at).equals(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -135,9 +135,5 @@ final class TurnTaking {
     private boolean isOneOf(int word, String signs) {
         String sign = view.slice(scores.word(word));
         return sign.length() == 1 && signs.contains(sign);
-    }
-
-    private String lower(int word) {
-        return view.slice(scores.word(word)).toLowerCase(Locale.ROOT);
     }
 }
