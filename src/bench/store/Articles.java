@@ -1,3 +1,4 @@
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
@@ -7,9 +8,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.whosaid.engine.text.Sha256;
-import org.whosaid.store.CanonicalWords;
-import org.whosaid.store.Passage;
-import org.whosaid.store.SpeakerAnswer;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.store.name.CanonicalWords;
 
 /** Makes articles of quotes, and both as rows. Mutable; for one thread. */
 final class Articles {

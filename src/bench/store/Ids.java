@@ -1,3 +1,4 @@
+
 import java.util.Random;
 import java.util.UUID;
 

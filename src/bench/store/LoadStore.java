@@ -1,3 +1,4 @@
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

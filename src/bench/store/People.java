@@ -1,3 +1,4 @@
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.whosaid.store.NameKey;
+import org.whosaid.store.name.NameKey;
 
 /** The speakers of the generated store; surnames are shared, as they are. */
 final class People {

@@ -1,3 +1,4 @@
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

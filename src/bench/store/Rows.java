@@ -1,3 +1,4 @@
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

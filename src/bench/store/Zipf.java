@@ -1,3 +1,4 @@
+
 import java.util.Random;
 
 /** Few that come often, many that come seldom: as with speakers and papers in the news. Immutable. */

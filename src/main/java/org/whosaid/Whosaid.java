@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import org.whosaid.cli.Analyse;
-import org.whosaid.cli.Ready;
+import org.whosaid.cli.ReadinessProbe;
 
 /** The one program of the package and of the native executable: the service, and the commands that work without it. */
 @QuarkusMain
@@ -19,7 +19,7 @@ public final class Whosaid {
         switch (command) {
             case "serve" -> Quarkus.run(rest);
             case "analyse" -> Analyse.main(rest);
-            case "ready" -> Ready.main(rest);
+            case "ready" -> ReadinessProbe.main(rest);
             default -> refuse(command);
         }
     }

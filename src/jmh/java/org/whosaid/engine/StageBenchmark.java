@@ -26,7 +26,7 @@ import org.whosaid.engine.encoder.OnnxTextEncoder;
 import org.whosaid.engine.encoder.TextEncoder;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
@@ -54,7 +54,7 @@ public class StageBenchmark {
     private AttributionReader reader;
     private QuoteEngine engine;
     private SourceText text;
-    private Marks marks;
+    private MarkedQuotations marks;
     private WordScores scores;
     private List<Attribution> attributions;
 
@@ -77,7 +77,7 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public Marks marks() {
+    public MarkedQuotations marks() {
         return scanner.scan(text);
     }
 

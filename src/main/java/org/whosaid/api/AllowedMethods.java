@@ -17,9 +17,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.whosaid.api.correction.CorrectionResource;
+import org.whosaid.api.correction.QuoteCorrectionResource;
+import org.whosaid.api.document.AnalysisResource;
+import org.whosaid.api.document.DocumentCorrectionResource;
+import org.whosaid.api.document.DocumentResource;
 import org.whosaid.api.imports.ImportResource;
 import org.whosaid.api.jobs.JobResource;
 import org.whosaid.api.problem.ProblemType;
+import org.whosaid.api.quote.QuoteResource;
+import org.whosaid.api.speaker.SpeakerDecisionResource;
+import org.whosaid.api.speaker.SpeakerResource;
+import org.whosaid.api.verification.VerificationResource;
 
 /**
  * Refuses methods that an address does not know, and names those that it does, to OPTIONS too. The framework would name none of them,

@@ -88,7 +88,7 @@ public final class Analyse {
     }
 
     private int print(CommandLine line, QuoteEngine engine) throws IOException {
-        Printout printout = new Printout(out);
+        AnalysisPrintout printout = new AnalysisPrintout(out);
         if (line.files().isEmpty()) {
             printout.print(engine.analyse(text(in.readAllBytes(), "standard input")));
         }

@@ -11,11 +11,11 @@ import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.StageNanos;
 import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
-import org.whosaid.engine.attribution.Kinds;
-import org.whosaid.engine.attribution.Reason;
+import org.whosaid.engine.attribution.QuoteKindReader;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
@@ -32,8 +32,8 @@ final class ResolvingReader implements ArticleReader {
 
     @Override
     public Analysis read(SourceText text, JsonNode article) {
-        Marks marks = scanner.scan(text);
-        Kinds kinds = new Kinds(text, marks);
+        MarkedQuotations marks = scanner.scan(text);
+        QuoteKindReader kinds = new QuoteKindReader(text, marks);
         List<Attribution> attributions = new ArrayList<>();
         for (JsonNode quote : article.path("quotes")) {
             if (!quote.path("content").isEmpty()) {
@@ -62,10 +62,10 @@ final class ResolvingReader implements ArticleReader {
         }
     }
 
-    private static Attribution attribution(SourceText text, Kinds kinds, JsonNode quote) {
+    private static Attribution attribution(SourceText text, QuoteKindReader kinds, JsonNode quote) {
         List<Span> content = spans(text, quote.path("content"));
         List<Span> source = spans(text, quote.path("source"));
-        Reason reason = source.isEmpty() ? Reason.NO_SOURCE : Reason.CUE_LINK;
+        AttributionReason reason = source.isEmpty() ? AttributionReason.NO_SOURCE : AttributionReason.CUE_LINK;
         List<Span> cue = spans(text, quote.path("cue"));
         return new Attribution(kinds.of(content), content, cue, source, List.of(), GIVEN, reason, List.of());
     }

@@ -12,12 +12,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import org.whosaid.engine.EngineOnItsWay;
+import org.whosaid.config.nativeimage.ShutdownState;
 import org.whosaid.engine.EngineOptions;
+import org.whosaid.engine.LoadingEngine;
 import org.whosaid.engine.ModelEngine;
 import org.whosaid.engine.QuoteEngine;
 import org.whosaid.search.DocumentSearch;
-import org.whosaid.search.PageRequest;
+import org.whosaid.search.page.PageRequest;
 
 /** The one bridge from CDI to the engine, which knows nothing of it. */
 @Singleton
@@ -37,7 +38,7 @@ public class EngineProducer {
         EngineOptions defaults = EngineOptions.defaults();
         EngineOptions options =
                 new EngineOptions(config.model(), config.threads().orElse(defaults.threads()));
-        return new EngineOnItsWay(
+        return new LoadingEngine(
                 () -> {
                     askOnce(documents);
                     return load(options);
@@ -70,7 +71,7 @@ public class EngineProducer {
     }
 
     private static void end(Throwable failure) {
-        if (Ending.hasBegun()) {
+        if (ShutdownState.hasBegun()) {
             // Stopped while it started: libraries that can no longer be loaded are no failure of anything.
             return;
         }

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.whosaid.engine.EngineOptions;
-import org.whosaid.ingest.Limits;
+import org.whosaid.ingest.RequestLimits;
 import org.whosaid.ingest.imports.ImportLimits;
 
 /** How much one request may ask for. */
@@ -36,8 +36,8 @@ public interface LimitsConfig {
     final class Producer {
         @Produces
         @Singleton
-        static Limits limits(LimitsConfig config) {
-            return new Limits(config.requestBytes().asLongValue(), config.textCharacters());
+        static RequestLimits limits(LimitsConfig config) {
+            return new RequestLimits(config.requestBytes().asLongValue(), config.textCharacters());
         }
 
         @Produces

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.whosaid.ingest.Seeds;
-import org.whosaid.store.Store.Kept;
+import org.whosaid.ingest.SeedArticle;
+import org.whosaid.store.DocumentStore.Kept;
 
 /** Loads the seed article at the start, where {@code whosaid.seeds} is set: in dev always, elsewhere on demand. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ class SeedLoading {
 
     void onStart(
             @Observes StartupEvent event,
-            Seeds seeds,
+            SeedArticle seeds,
             @ConfigProperty(name = "whosaid.seeds", defaultValue = "false") boolean wanted) {
         if (wanted) {
             Kept kept = seeds.load();

@@ -12,7 +12,7 @@ import org.whosaid.engine.encoder.OnnxTextEncoder;
 import org.whosaid.engine.encoder.TextEncoder;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
@@ -51,7 +51,7 @@ public final class ModelEngine implements QuoteEngine {
     public Analysis analyse(SourceText text) {
         long begun = System.nanoTime();
         SourceText readable = MisreadUtf8.mended(text);
-        Marks marks = scanner.scan(readable);
+        MarkedQuotations marks = scanner.scan(readable);
         long marked = System.nanoTime();
         WordScores scores = encoder.read(readable);
         long encoded = System.nanoTime();
@@ -72,7 +72,7 @@ public final class ModelEngine implements QuoteEngine {
         return quotes;
     }
 
-    private static List<Warning> unclaimed(Marks marks, List<Attribution> attributions) {
+    private static List<Warning> unclaimed(MarkedQuotations marks, List<Attribution> attributions) {
         Set<Warning> claimed = new HashSet<>();
         attributions.forEach(attribution -> claimed.addAll(attribution.warnings()));
         return marks.warnings().stream()

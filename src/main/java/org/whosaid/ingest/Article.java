@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.Origin;
+import org.whosaid.ingest.page.HtmlArticle;
+import org.whosaid.store.entity.TextOrigin;
 
 /**
  * An article as it came in, not checked yet.
@@ -14,17 +15,22 @@ import org.whosaid.store.Origin;
  * @param given quotes that came with it; empty where the engine has to find them
  * @param flaws what was wrong with it already as it was sent; what stands in the place of such a part is never used
  */
-public record Article(String text, Origin origin, Metadata metadata, Optional<GivenQuotes> given, List<Flaw> flaws) {
+public record Article(
+        String text,
+        TextOrigin origin,
+        ArticleMetadata metadata,
+        Optional<GivenQuotes> given,
+        List<ArticleFlaw> flaws) {
     public Article {
         flaws = List.copyOf(flaws);
     }
 
-    public static Article ofText(String text, Metadata metadata) {
-        return new Article(text, Origin.TEXT, metadata, Optional.empty(), List.of());
+    public static Article ofText(String text, ArticleMetadata metadata) {
+        return new Article(text, TextOrigin.TEXT, metadata, Optional.empty(), List.of());
     }
 
     /** The same, of which something more is known to be wrong. */
-    public Article with(List<Flaw> more) {
+    public Article with(List<ArticleFlaw> more) {
         return new Article(
                 text,
                 origin,
@@ -34,14 +40,14 @@ public record Article(String text, Origin origin, Metadata metadata, Optional<Gi
     }
 
     /** An article whose quotes somebody else has found. */
-    public static Article ofQuotes(String text, Metadata metadata, GivenQuotes given) {
-        return new Article(text, Origin.TEXT, metadata, Optional.of(given), List.of());
+    public static Article ofQuotes(String text, ArticleMetadata metadata, GivenQuotes given) {
+        return new Article(text, TextOrigin.TEXT, metadata, Optional.of(given), List.of());
     }
 
     /** Takes the article out of a page; what is given about it weighs more than what the page says. */
-    public static Article ofHtml(String html, Metadata given) {
+    public static Article ofHtml(String html, ArticleMetadata given) {
         HtmlArticle page = HtmlArticle.of(html, given.url() == null ? "" : given.url());
-        Metadata metadata = new Metadata(
+        ArticleMetadata metadata = new ArticleMetadata(
                 given.title() == null ? sound("title", page.title()) : given.title(),
                 given.url() == null ? sound("url", page.url()) : given.url(),
                 given.publisher() == null ? sound("publisher", page.publisher()) : given.publisher(),
@@ -49,7 +55,7 @@ public record Article(String text, Origin origin, Metadata metadata, Optional<Gi
                 given.publishedAt() == null
                         ? page.publishedAt().filter(Article::isKeepable).orElse(null)
                         : given.publishedAt());
-        return new Article(page.text(), Origin.HTML, metadata, Optional.empty(), List.of());
+        return new Article(page.text(), TextOrigin.HTML, metadata, Optional.empty(), List.of());
     }
 
     // Nobody asked for it, so an unusable title in a page is no reason to refuse the page.

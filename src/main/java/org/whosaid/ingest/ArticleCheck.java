@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.Origin;
+import org.whosaid.store.entity.TextOrigin;
 
 /** Refuses what the engine cannot read or PostgreSQL cannot keep, before either sees it. */
 final class ArticleCheck {
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
-    private final Limits limits;
+    private final RequestLimits limits;
 
-    ArticleCheck(Limits limits) {
+    ArticleCheck(RequestLimits limits) {
         this.limits = limits;
     }
 
     /** @throws UnusableArticle if the article cannot be taken */
     void check(Article article) {
         String text = article.text();
-        List<Flaw> flaws = new ArrayList<>(article.flaws());
+        List<ArticleFlaw> flaws = new ArrayList<>(article.flaws());
         boolean isText = !isTold(flaws, "text");
         if (isText) {
-            Optional<Flaw> inText = flawInText(article);
+            Optional<ArticleFlaw> inText = flawInText(article);
             inText.ifPresent(flaws::add);
             isText = inText.isEmpty();
         }
-        Metadata metadata = article.metadata();
+        ArticleMetadata metadata = article.metadata();
         addFlaw(flaws, "title", metadata.title());
         addFlaw(flaws, "url", metadata.url());
         addFlaw(flaws, "publisher", metadata.publisher());
@@ -49,20 +49,21 @@ final class ArticleCheck {
     }
 
     /** What makes a part of the metadata unusable. */
-    static Optional<Flaw> flawIn(String field, String value) {
+    static Optional<ArticleFlaw> flawIn(String field, String value) {
         int longest = longest(field);
         if (value.length() > longest) {
-            return Optional.of(
-                    new Flaw(field, "has %d characters, at most %d are kept".formatted(value.length(), longest)));
+            return Optional.of(new ArticleFlaw(
+                    field, "has %d characters, at most %d are kept".formatted(value.length(), longest)));
         }
         if (field.equals("url") && !WEB_ADDRESS.matcher(value).matches()) {
-            return Optional.of(new Flaw(field, "is no web address; send one that starts with http:// or https://"));
+            return Optional.of(
+                    new ArticleFlaw(field, "is no web address; send one that starts with http:// or https://"));
         }
-        return UnusableCharacter.in(value).map(found -> new Flaw(field, found.detail()));
+        return UnusableCharacter.in(value).map(found -> new ArticleFlaw(field, found.detail()));
     }
 
     /** Whether something is known to be wrong with a part, or with the whole of which it is one. */
-    private static boolean isTold(List<Flaw> flaws, String field) {
+    private static boolean isTold(List<ArticleFlaw> flaws, String field) {
         return flaws.stream().anyMatch(flaw -> (field + "/").startsWith(flaw.field() + "/"));
     }
 
@@ -75,21 +76,21 @@ final class ArticleCheck {
         };
     }
 
-    private static void addFlaw(List<Flaw> flaws, String field, @Nullable String value) {
+    private static void addFlaw(List<ArticleFlaw> flaws, String field, @Nullable String value) {
         if (value != null) {
             flawIn(field, value).ifPresent(flaws::add);
         }
     }
 
-    private static Optional<Flaw> flawInText(Article article) {
-        boolean fromHtml = article.origin() == Origin.HTML;
+    private static Optional<ArticleFlaw> flawInText(Article article) {
+        boolean fromHtml = article.origin() == TextOrigin.HTML;
         String field = fromHtml ? "html" : "text";
         if (article.text().isBlank()) {
             String what = fromHtml
                     ? "has no article text; send a whole page or the article's element"
                     : "is blank; send the article's words";
-            return Optional.of(new Flaw(field, what));
+            return Optional.of(new ArticleFlaw(field, what));
         }
-        return UnusableCharacter.in(article.text()).map(found -> new Flaw(field, found.detail()));
+        return UnusableCharacter.in(article.text()).map(found -> new ArticleFlaw(field, found.detail()));
     }
 }

@@ -16,7 +16,7 @@ final class GivenCheck {
     private final SourceText text;
     private final int length;
     private final KindsByMarks kinds;
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<ArticleFlaw> flaws = new ArrayList<>();
 
     private GivenCheck(SourceText text) {
         this.text = text;
@@ -25,10 +25,10 @@ final class GivenCheck {
     }
 
     /** What is wrong with the quotes of a text without lone surrogates. */
-    static List<Flaw> flawsIn(String text, GivenQuotes given) {
+    static List<ArticleFlaw> flawsIn(String text, GivenQuotes given) {
         GivenCheck check = new GivenCheck(SourceText.of(text));
         if (given.foundBy().isBlank()) {
-            check.flaws.add(new Flaw("foundBy", "is blank; say who or what found the quotes"));
+            check.flaws.add(new ArticleFlaw("foundBy", "is blank; say who or what found the quotes"));
         }
         ArticleCheck.flawIn("foundBy", given.foundBy()).ifPresent(check.flaws::add);
         for (int i = 0; i < given.quotes().size(); i++) {
@@ -42,7 +42,7 @@ final class GivenCheck {
         passages(field + "/cue", quote.cue());
         passages(field + "/source", quote.source());
         if (!(quote.confidence() >= 0 && quote.confidence() <= 1)) {
-            flaws.add(new Flaw(field + "/confidence", "is no number from 0 to 1"));
+            flaws.add(new ArticleFlaw(field + "/confidence", "is no number from 0 to 1"));
         }
         if (quote.speakerName() != null) {
             name(field + "/speaker/name", quote.speakerName());
@@ -51,7 +51,7 @@ final class GivenCheck {
 
     private void content(String field, GivenQuote quote) {
         if (quote.content().isEmpty()) {
-            flaws.add(new Flaw(field + "/content", "has no passage; say where the content stands"));
+            flaws.add(new ArticleFlaw(field + "/content", "has no passage; say where the content stands"));
             return;
         }
         int before = flaws.size();
@@ -68,7 +68,7 @@ final class GivenCheck {
 
     private void name(String field, String name) {
         if (name.isBlank()) {
-            flaws.add(new Flaw(field, "is blank; leave it out where the text names nobody"));
+            flaws.add(new ArticleFlaw(field, "is blank; leave it out where the text names nobody"));
         }
         ArticleCheck.flawIn(field, name).ifPresent(flaws::add);
     }
@@ -78,7 +78,9 @@ final class GivenCheck {
         for (int i = 0; i < passages.size(); i++) {
             GivenPassage passage = passages.get(i);
             String place = field + "/" + i;
-            flawIn(passage, before).map(detail -> new Flaw(place, detail)).ifPresent(flaws::add);
+            flawIn(passage, before)
+                    .map(detail -> new ArticleFlaw(place, detail))
+                    .ifPresent(flaws::add);
             before = passage.end();
         }
     }

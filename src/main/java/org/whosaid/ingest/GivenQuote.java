@@ -2,7 +2,7 @@ package org.whosaid.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.speaker.SpeakerType;
 
 /**
@@ -12,7 +12,7 @@ import org.whosaid.engine.speaker.SpeakerType;
  * @param confidence that the attribution is right, as whoever found it says
  */
 public record GivenQuote(
-        Kind kind,
+        QuoteKind kind,
         List<GivenPassage> content,
         List<GivenPassage> cue,
         List<GivenPassage> source,

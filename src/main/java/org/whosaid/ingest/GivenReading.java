@@ -8,11 +8,11 @@ import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.ingest.GivenQuote.GivenPassage;
-import org.whosaid.store.DocumentEntity;
-import org.whosaid.store.Passage;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.store.SpeakerAnswer;
 import org.whosaid.store.StoredDocument;
+import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.entity.SpeakerAnswer;
 
 /** Writes down quotes that came with their article as those of the engine are. */
 final class GivenReading {
@@ -31,7 +31,7 @@ final class GivenReading {
     /** The document of an article that was checked. */
     static StoredDocument of(Article article, GivenQuotes given, Instant now) {
         EngineVersion reader = new EngineVersion(NO_ENGINE, given.foundBy());
-        DocumentEntity document = Reading.document(article, reader, List.of(), now);
+        DocumentEntity document = DocumentMapper.document(article, reader, List.of(), now);
         GivenReading reading = new GivenReading(SourceText.of(article.text()));
         List<GivenQuote> inTextOrder = given.quotes().stream()
                 .sorted(Comparator.comparingInt(quote -> quote.content().get(0).start()))
@@ -44,7 +44,7 @@ final class GivenReading {
     }
 
     private QuoteEntity quote(DocumentEntity document, int ordinal, GivenQuote given) {
-        QuoteEntity quote = Reading.quote(document, ordinal, passages(given.content()));
+        QuoteEntity quote = DocumentMapper.quote(document, ordinal, passages(given.content()));
         quote.kind = given.kind();
         quote.cue = passages(given.cue());
         quote.source = passages(given.source());

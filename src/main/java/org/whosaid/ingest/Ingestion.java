@@ -12,22 +12,22 @@ import org.whosaid.engine.Analysis;
 import org.whosaid.engine.QuoteEngine;
 import org.whosaid.engine.text.Sha256;
 import org.whosaid.engine.text.SourceText;
-import org.whosaid.store.Store;
-import org.whosaid.store.Store.Kept;
+import org.whosaid.store.DocumentStore;
+import org.whosaid.store.DocumentStore.Kept;
 import org.whosaid.store.StoredDocument;
 
 /** Takes articles in: checked, read by the engine, kept. Thread-safe. */
 @ApplicationScoped
 public class Ingestion {
-    private static final Flaw NOT_KEPT =
-            new Flaw("quotes", "are for articles that are kept; here the engine finds them");
+    private static final ArticleFlaw NOT_KEPT =
+            new ArticleFlaw("quotes", "are for articles that are kept; here the engine finds them");
 
     private final QuoteEngine engine;
-    private final Store store;
+    private final DocumentStore store;
     private final ArticleCheck check;
     private final IngestionMeters meters;
 
-    Ingestion(QuoteEngine engine, Store store, Limits limits, IngestionMeters meters) {
+    Ingestion(QuoteEngine engine, DocumentStore store, RequestLimits limits, IngestionMeters meters) {
         this.engine = engine;
         this.store = store;
         this.check = new ArticleCheck(limits);
@@ -119,7 +119,7 @@ public class Ingestion {
     private StoredDocument readByEngine(Article article) {
         Analysis analysis = engine.analyse(SourceText.of(article.text()));
         meters.time(analysis.nanos());
-        return Reading.of(article, analysis, now());
+        return DocumentMapper.of(article, analysis, now());
     }
 
     /** As exact as clients see it, so that the answer to POST is the answer to every later GET. */

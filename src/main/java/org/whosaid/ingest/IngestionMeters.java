@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import org.whosaid.engine.StageNanos;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.store.StoredDocument;
 
 /** What an operator sees of the ingestion: articles by outcome, quotes by kind, seconds by stage. Thread-safe. */
 @ApplicationScoped
-class IngestionMeters {
+public class IngestionMeters {
     private final MeterRegistry registry;
 
     IngestionMeters(MeterRegistry registry) {
@@ -20,7 +20,7 @@ class IngestionMeters {
         for (Outcome outcome : Outcome.values()) {
             articles(outcome, 0);
         }
-        for (Kind kind : Kind.values()) {
+        for (QuoteKind kind : QuoteKind.values()) {
             quotes(kind, 0);
         }
     }
@@ -38,7 +38,7 @@ class IngestionMeters {
         articles(Outcome.KNOWN, 1);
     }
 
-    void time(StageNanos nanos) {
+    public void time(StageNanos nanos) {
         stage("marks").record(Duration.ofNanos(nanos.marks()));
         stage("encoder").record(Duration.ofNanos(nanos.encoder()));
         stage("attribution").record(Duration.ofNanos(nanos.attribution()));
@@ -50,7 +50,7 @@ class IngestionMeters {
                 .increment(amount);
     }
 
-    private void quotes(Kind kind, int amount) {
+    private void quotes(QuoteKind kind, int amount) {
         registry.counter("whosaid.quotes", "kind", kind.name().toLowerCase(Locale.ROOT))
                 .increment(amount);
     }

@@ -1,7 +1,7 @@
 package org.whosaid.ingest;
 
 import java.util.UUID;
-import org.whosaid.store.Store;
+import org.whosaid.store.DocumentStore;
 
 /**
  * What came of keeping an article, without all that was kept.
@@ -9,7 +9,7 @@ import org.whosaid.store.Store;
  * @param isNew false if the same text was kept before
  */
 public record KeptArticle(UUID document, boolean isNew) {
-    static KeptArticle of(Store.Kept kept) {
+    static KeptArticle of(DocumentStore.Kept kept) {
         return new KeptArticle(kept.document().document().id, kept.isNew());
     }
 }

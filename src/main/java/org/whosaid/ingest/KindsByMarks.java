@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.engine.attribution.Kinds;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.QuoteKindReader;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 /** What the quotation marks of a text say of the kind of quotes that the engine did not find. Scans when it is first asked; for one thread. */
-final class KindsByMarks {
+public final class KindsByMarks {
     private final SourceText text;
-    private @Nullable Kinds any;
+    private @Nullable QuoteKindReader any;
 
-    KindsByMarks(SourceText text) {
+    public KindsByMarks(SourceText text) {
         this.text = text;
     }
 
     /** The kind of content that is not empty. */
-    Kind of(List<Span> content) {
-        return new Kinds(text, marks()).of(content);
+    public QuoteKind of(List<Span> content) {
+        return new QuoteKindReader(text, marks()).of(content);
     }
 
     /**
@@ -31,27 +31,27 @@ final class KindsByMarks {
      * @param field where the kind was said
      * @param content spans of the text, not empty
      */
-    Optional<Flaw> overstated(String field, Kind kind, List<Span> content) {
-        if (kind == Kind.INDIRECT) {
+    public Optional<ArticleFlaw> overstated(String field, QuoteKind kind, List<Span> content) {
+        if (kind == QuoteKind.INDIRECT) {
             return Optional.empty();
         }
-        Kind most = any().of(content);
+        QuoteKind most = any().of(content);
         return kind.compareTo(most) < 0
-                ? Optional.of(new Flaw(
+                ? Optional.of(new ArticleFlaw(
                         field,
                         "says that more of the content stands in quotation marks than does in the text, where it is %s; send that"
                                 .formatted(most.name().toLowerCase(Locale.ROOT))))
                 : Optional.empty();
     }
 
-    private Kinds any() {
+    private QuoteKindReader any() {
         if (any == null) {
-            any = Kinds.byAnyMarks(text, marks());
+            any = QuoteKindReader.byAnyMarks(text, marks());
         }
         return any;
     }
 
-    private Marks marks() {
+    private MarkedQuotations marks() {
         return new MarkScanner().scan(text);
     }
 }

@@ -21,10 +21,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.IdScheme;
-import org.whosaid.store.NameKey;
-import org.whosaid.store.ReferencePerson;
-import org.whosaid.store.ReferenceRepository;
+import org.whosaid.store.name.IdScheme;
+import org.whosaid.store.name.NameKey;
+import org.whosaid.store.speaker.ReferencePerson;
+import org.whosaid.store.speaker.ReferenceRepository;
 
 /**
  * Reads the operator's list of people: JSON Lines with {@code id}, {@code name} and, if known, {@code aliases}, {@code gender}, {@code

@@ -31,14 +31,14 @@ public abstract sealed class UnusableArticle extends RuntimeException {
 
     /** Parts of the article are empty, contradictory, or hold what cannot be kept. */
     public static final class Flawed extends UnusableArticle {
-        private final transient List<Flaw> flaws;
+        private final transient List<ArticleFlaw> flaws;
 
-        public Flawed(List<Flaw> flaws) {
+        public Flawed(List<ArticleFlaw> flaws) {
             super("unusable article: " + flaws);
             this.flaws = List.copyOf(flaws);
         }
 
-        public List<Flaw> flaws() {
+        public List<ArticleFlaw> flaws() {
             return flaws;
         }
     }

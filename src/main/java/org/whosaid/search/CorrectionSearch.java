@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.whosaid.store.CorrectionEntity;
-import org.whosaid.store.ReanalysisEntity;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.ForeignCursor;
+import org.whosaid.search.page.PageRequest;
+import org.whosaid.search.page.ResultPage;
+import org.whosaid.search.quote.QuoteOrder;
+import org.whosaid.store.entity.CorrectionEntity;
+import org.whosaid.store.entity.ReanalysisEntity;
 
 /** Finds what was changed, by whom and when. Thread-safe. */
 @ApplicationScoped
@@ -45,7 +50,7 @@ public class CorrectionSearch {
 
     /** @throws ForeignCursor if the page's cursor belongs to other criteria */
     @Transactional
-    public Page<CorrectionEntity> find(CorrectionCriteria criteria, PageRequest page) {
+    public ResultPage<CorrectionEntity> find(CorrectionCriteria criteria, PageRequest page) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         criteria.quote().ifPresent(quote -> add(conditions, "c.quoteId = :quote", values, "quote", quote));
@@ -65,12 +70,12 @@ public class CorrectionSearch {
                 CorrectionEntity.class);
         values.forEach(query::setParameter);
         List<CorrectionEntity> found = query.setMaxResults(page.limit() + 1).getResultList();
-        return Page.of(found, page.limit(), last -> Cursor.after(criteria, last.at.toString(), last.id));
+        return ResultPage.of(found, page.limit(), last -> Cursor.after(criteria, last.at.toString(), last.id));
     }
 
     /** The analyses of a document after its first, latest first. */
     @Transactional
-    public Page<ReanalysisEntity> reanalyses(UUID document, PageRequest page) {
+    public ResultPage<ReanalysisEntity> reanalyses(UUID document, PageRequest page) {
         Object criteria = List.of("reanalyses", document);
         Optional<Cursor> after = page.afterIn(criteria);
         TypedQuery<ReanalysisEntity> query = entityManager.createQuery(
@@ -80,7 +85,7 @@ public class CorrectionSearch {
         query.setParameter("document", document);
         after.ifPresent(cursor -> query.setParameter("id", cursor.id()));
         List<ReanalysisEntity> found = query.setMaxResults(page.limit() + 1).getResultList();
-        return Page.of(found, page.limit(), last -> Cursor.after(criteria, last.id));
+        return ResultPage.of(found, page.limit(), last -> Cursor.after(criteria, last.id));
     }
 
     /**

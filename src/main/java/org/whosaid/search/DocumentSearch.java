@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.whosaid.store.DocumentEntity;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.PageRequest;
+import org.whosaid.search.page.ResultPage;
 import org.whosaid.store.DocumentRepository;
-import org.whosaid.store.Store;
+import org.whosaid.store.DocumentStore;
 import org.whosaid.store.StoredDocument;
+import org.whosaid.store.entity.DocumentEntity;
 
 /** Finds documents. Thread-safe. */
 @ApplicationScoped
@@ -18,9 +21,9 @@ public class DocumentSearch {
     private static final String LIST = "documents";
 
     private final DocumentRepository documents;
-    private final Store store;
+    private final DocumentStore store;
 
-    DocumentSearch(DocumentRepository documents, Store store) {
+    DocumentSearch(DocumentRepository documents, DocumentStore store) {
         this.documents = documents;
         this.store = store;
     }
@@ -38,7 +41,7 @@ public class DocumentSearch {
 
     /** Newest first, without the texts. */
     @Transactional
-    public Page<DocumentEntity> find(PageRequest page) {
+    public ResultPage<DocumentEntity> find(PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         String after = page.afterIn(LIST)
                 .map(cursor -> {
@@ -50,6 +53,6 @@ public class DocumentSearch {
                 .find("from DocumentEntity " + after + "order by id desc", parameters)
                 .page(0, page.limit() + 1)
                 .list();
-        return Page.of(found, page.limit(), last -> Cursor.after(LIST, last.id));
+        return ResultPage.of(found, page.limit(), last -> Cursor.after(LIST, last.id));
     }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.whosaid.store.JobEntity;
-import org.whosaid.store.JobLineRepository;
-import org.whosaid.store.JobRepository;
-import org.whosaid.store.JobState;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.ForeignCursor;
+import org.whosaid.search.page.PageRequest;
+import org.whosaid.search.page.ResultPage;
+import org.whosaid.store.entity.JobEntity;
+import org.whosaid.store.entity.JobState;
+import org.whosaid.store.job.JobLineRepository;
+import org.whosaid.store.job.JobRepository;
 
 /** Finds jobs that were accepted. Thread-safe. */
 @ApplicationScoped
@@ -33,7 +37,7 @@ public class JobSearch {
 
     /** Newest first. */
     @Transactional
-    public Page<JobEntity> find(PageRequest page) {
+    public ResultPage<JobEntity> find(PageRequest page) {
         Map<String, Object> parameters = new HashMap<>(Map.of("receiving", JobState.RECEIVING));
         String after = page.afterIn(LIST)
                 .map(cursor -> {
@@ -45,16 +49,16 @@ public class JobSearch {
                         "from JobEntity where state <> :receiving " + after + "order by id desc", parameters)
                 .page(0, page.limit() + 1)
                 .list();
-        return Page.of(found, page.limit(), last -> Cursor.after(LIST, last.id));
+        return ResultPage.of(found, page.limit(), last -> Cursor.after(LIST, last.id));
     }
 
     /** What became of a job's lines, as JSON, in their order. */
     @Transactional
-    public Page<JobLineRepository.NumberedAnswer> answers(UUID job, PageRequest page) {
+    public ResultPage<JobLineRepository.NumberedAnswer> answers(UUID job, PageRequest page) {
         String list = LIST + job;
         int after = page.afterIn(list).map(cursor -> lineOf(cursor.key())).orElse(0);
         try {
-            return Page.of(
+            return ResultPage.of(
                     lines.answers(job, after, page.limit() + 1),
                     page.limit(),
                     last -> Cursor.after(list, Integer.toString(last.line()), job));

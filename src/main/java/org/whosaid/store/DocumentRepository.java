@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.store.speaker.SpeakerLocks;
 
 /** Documents by their keys. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.entity.SpeakerAnswer;
 
 /** Quotes by their keys, each with its document and speaker at hand. */
 @ApplicationScoped

@@ -1,6 +1,8 @@
 package org.whosaid.store;
 
 import java.util.List;
+import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.store.entity.QuoteEntity;
 
 /**
  * A document with all its quotes, kept or about to be.

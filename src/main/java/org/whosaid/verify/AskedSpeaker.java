@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.whosaid.engine.speaker.SpeakerType;
-import org.whosaid.search.NameLetters;
-import org.whosaid.store.NameKey;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.store.SpeakerAnswer;
+import org.whosaid.search.name.NameLetters;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.store.name.NameKey;
 
 /**
  * Whom a question names. Immutable.

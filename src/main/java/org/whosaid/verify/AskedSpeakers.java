@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.whosaid.search.Bearers;
-import org.whosaid.search.SpeakerChoice;
-import org.whosaid.search.SpeakerNames;
-import org.whosaid.store.NameKey;
-import org.whosaid.store.SpeakerEntity;
-import org.whosaid.store.SpeakerRepository;
+import org.whosaid.search.name.NameBearers;
+import org.whosaid.search.name.SpeakerNames;
+import org.whosaid.search.quote.SpeakerChoice;
+import org.whosaid.store.entity.SpeakerEntity;
+import org.whosaid.store.name.NameKey;
+import org.whosaid.store.speaker.SpeakerRepository;
 
 /** Finds whom a question can mean. Thread-safe; needs a transaction. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class AskedSpeakers {
         this.speakers = speakers;
     }
 
-    AskedSpeaker find(Question.Asked asked) {
+    AskedSpeaker find(VerificationQuestion.Asked asked) {
         return asked.choice() instanceof SpeakerChoice.ByName byName
                 ? named(asked.written(), byName.name())
                 : withId(asked.written(), ((SpeakerChoice.ById) asked.choice()).id());
@@ -47,7 +47,7 @@ class AskedSpeakers {
     }
 
     private AskedSpeaker named(String written, String name) {
-        Bearers bearers = names.bearers(name);
+        NameBearers bearers = names.bearers(name);
         boolean isMisspelt = bearers.ids().isEmpty();
         Collection<UUID> ids = isMisspelt ? misspelt.meant(name) : bearers.ids();
         List<SpeakerEntity> found = ids.size() > MOST_NAMES ? List.of() : kept(ids);

@@ -3,8 +3,8 @@ package org.whosaid.verify;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.whosaid.store.DocumentEntity;
-import org.whosaid.store.QuoteEntity;
+import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.store.entity.QuoteEntity;
 
 /** Names a quote's speaker and its article for a reader. */
 final class Citation {

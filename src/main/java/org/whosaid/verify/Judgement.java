@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.Passage;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.wording.Difference;
-import org.whosaid.wording.Difference.Place;
-import org.whosaid.wording.DifferenceKind;
-import org.whosaid.wording.Fit;
-import org.whosaid.wording.Wording;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.wording.alignment.Difference;
+import org.whosaid.wording.alignment.Difference.Place;
+import org.whosaid.wording.alignment.DifferenceKind;
+import org.whosaid.wording.alignment.Wording;
+import org.whosaid.wording.difference.MatchGrade;
 
 /**
  * The verdict on a question and the evidence for it. Immutable.
@@ -22,7 +22,8 @@ import org.whosaid.wording.Wording;
  * said so, if somebody else than the asked speaker did, or if other words were put for them; and whatever five people said, unless
  * the asked speaker did, or said the opposite.
  */
-record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> evidence, Optional<Evidence> rest) {
+record Judgement(
+        Wording asked, @Nullable AskedSpeaker speaker, List<MatchedQuote> evidence, Optional<MatchedQuote> rest) {
     private static final int FEW_CONTENT_WORDS = 3;
     private static final int MANY_SPEAKERS_OF_FEW_WORDS = 3;
     private static final int MANY_SPEAKERS = 5;
@@ -38,7 +39,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 withoutEvidence(speaker),
                 SpeakerRemarks.named(speaker),
                 List.of(),
-                Explanation.tooShort(speaker));
+                VerdictExplanation.tooShort(speaker));
     }
 
     Verification verification(int limit) {
@@ -48,30 +49,31 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                     withoutEvidence(speaker),
                     SpeakerRemarks.named(speaker),
                     List.of(),
-                    Explanation.notFound(speaker));
+                    VerdictExplanation.notFound(speaker));
         }
-        Evidence best = best();
+        MatchedQuote best = best();
         List<Difference> differences = new ArrayList<>(differences(best));
         differences.addAll(SpeakerRemarks.of(best, speaker));
         Verdict verdict = verdict(best, differences);
-        List<Evidence> shown = Stream.concat(
+        List<MatchedQuote> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))
                 .distinct()
                 .limit(limit)
                 .toList();
-        String explanation = new Explanation(verdict, best, own(best), differences, speaker, speakers()).sentence();
+        String explanation =
+                new VerdictExplanation(verdict, best, own(best), differences, speaker, speakers()).sentence();
         return new Verification(verdict, best.speaker(), differences, shown, explanation);
     }
 
     /** Of words too few to tell whose they are, what the asked speaker said like them, which may be the opposite. */
-    private Evidence best() {
-        Evidence first = evidence.get(0);
+    private MatchedQuote best() {
+        MatchedQuote first = evidence.get(0);
         return isTooUnspecific(first) ? own(first).orElse(first) : first;
     }
 
     /** What the asked speaker said like the words, where the best evidence is somebody else's. */
-    private Optional<Evidence> own(Evidence best) {
+    private Optional<MatchedQuote> own(MatchedQuote best) {
         return best.speaker() == SpeakerMatch.OTHER
                 ? evidence.stream()
                         .filter(one -> one.speaker() == SpeakerMatch.SAME)
@@ -84,29 +86,29 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
         return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
-    private Verdict verdict(Evidence best, List<Difference> differences) {
+    private Verdict verdict(MatchedQuote best, List<Difference> differences) {
         if (isTooUnspecific(best)) {
             return Verdict.TOO_UNSPECIFIC;
         }
         if (isInterrupted(best)) {
             return Verdict.PARTIAL;
         }
-        Fit fit = best.comparison().fit();
-        if (best.speaker() == SpeakerMatch.OTHER && fit != Fit.ALTERED) {
+        MatchGrade fit = best.comparison().fit();
+        if (best.speaker() == SpeakerMatch.OTHER && fit != MatchGrade.ALTERED) {
             return Verdict.MISATTRIBUTED;
         }
         // That the speaker does not say so is left out.
         boolean isDenied = differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED);
-        return fit == Fit.VERBATIM && isDenied ? Verdict.PARTIAL : Verdict.of(fit);
+        return fit == MatchGrade.VERBATIM && isDenied ? Verdict.PARTIAL : Verdict.of(fit);
     }
 
-    private boolean isTooUnspecific(Evidence best) {
+    private boolean isTooUnspecific(MatchedQuote best) {
         boolean isTheirs = best.speaker() == SpeakerMatch.SAME;
         if (asked.contentWords() >= FEW_CONTENT_WORDS) {
             return !isTheirs && speakers() >= MANY_SPEAKERS;
         }
-        boolean isLucky =
-                best.comparison().fit() == Fit.ALTERED && !best.comparison().isNear();
+        boolean isLucky = best.comparison().fit() == MatchGrade.ALTERED
+                && !best.comparison().isNear();
         return !isTheirs
                 && (speakers() >= MANY_SPEAKERS_OF_FEW_WORDS || best.speaker() == SpeakerMatch.OTHER || isLucky);
     }
@@ -114,8 +116,8 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
     /** How many different speakers are quoted with these words. */
     private long speakers() {
         return evidence.stream()
-                .filter(one -> one.comparison().fit() == Fit.VERBATIM
-                        || one.comparison().fit() == Fit.PARTIAL)
+                .filter(one -> one.comparison().fit() == MatchGrade.VERBATIM
+                        || one.comparison().fit() == MatchGrade.PARTIAL)
                 .map(one -> one.quote().speaker == null
                         ? one.quote().answer.name()
                         : one.quote().speaker.id.toString())
@@ -125,7 +127,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
     }
 
     /** Whether the two halves of the question are two quotes that only the reporter sets apart, and nothing else differs. */
-    private boolean isInterrupted(Evidence best) {
+    private boolean isInterrupted(MatchedQuote best) {
         return rest.filter(other -> areNeighbours(best.quote(), other.quote())).isPresent()
                 && best.comparison().differences().size() == 1;
     }
@@ -138,7 +140,7 @@ record Judgement(Wording asked, @Nullable AskedSpeaker speaker, List<Evidence> e
                 && one.speaker.id.equals(other.speaker.id);
     }
 
-    private List<Difference> differences(Evidence best) {
+    private List<Difference> differences(MatchedQuote best) {
         List<Difference> differences = best.comparison().differences();
         String joined =
                 best.comparison().rest().filter(words -> rest.isPresent()).orElse("");

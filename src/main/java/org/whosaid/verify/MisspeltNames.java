@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.whosaid.search.NameReadings;
-import org.whosaid.search.SpeakerNames;
-import org.whosaid.store.Rows;
-import org.whosaid.wording.Slip;
+import org.whosaid.search.name.NameReadings;
+import org.whosaid.search.name.SpeakerNames;
+import org.whosaid.store.entity.SqlRows;
+import org.whosaid.wording.word.Transposition;
 
 /**
  * Finds whom a name means that has two neighbouring letters swapped, "Feild", who is Anna Field, or, if it is a full name, one letter
@@ -66,7 +66,7 @@ class MisspeltNames {
         }
         Set<UUID> found = new TreeSet<>();
         Set<String> words = new TreeSet<>();
-        Rows.of(entityManager.createNativeQuery(ONE_LETTER, Tuple.class).setParameter("near", slip.pattern()))
+        SqlRows.of(entityManager.createNativeQuery(ONE_LETTER, Tuple.class).setParameter("near", slip.pattern()))
                 .forEach(row -> slip.wordWithSlip(row.get("key", String.class)).ifPresent(word -> {
                     words.add(word);
                     found.add(row.get("id", UUID.class));
@@ -90,7 +90,7 @@ class MisspeltNames {
         Map<String, String> slips = new LinkedHashMap<>();
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            for (String unswapped : Slip.of(word)) {
+            for (String unswapped : Transposition.of(word)) {
                 words[i] = unswapped;
                 slips.put(String.join(" ", words), word);
             }
@@ -102,7 +102,7 @@ class MisspeltNames {
     private Map<String, Set<UUID>> named(List<String> keys) {
         Map<String, Set<UUID>> named = new TreeMap<>();
         if (!keys.isEmpty()) {
-            Rows.of(entityManager
+            SqlRows.of(entityManager
                             .createNativeQuery(NAMED, Tuple.class)
                             .setParameter("keys", keys.toArray(String[]::new))
                             .setParameter(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.whosaid.engine.speaker.Titles;
-import org.whosaid.search.NameLetters;
+import org.whosaid.engine.speaker.TitleWords;
+import org.whosaid.search.name.NameLetters;
 
 /**
  * A full name in which one letter may be wrong, missing or too many. Immutable.
@@ -26,8 +26,8 @@ record OneLetter(List<String> words, Set<Integer> doubtful) {
         doubtful = Set.copyOf(doubtful);
     }
 
-    /** Takes a {@link org.whosaid.store.NameKey}. A given name is right as it is: "Daniela" is not Daniel. */
-    static OneLetter of(String key, Titles titles) {
+    /** Takes a {@link org.whosaid.store.name.NameKey}. A given name is right as it is: "Daniela" is not Daniel. */
+    static OneLetter of(String key, TitleWords titles) {
         List<String> words = List.of(key.split(" "));
         Set<Integer> doubtful = new TreeSet<>();
         for (int i = 0; i < words.size() && words.size() > 1 && key.length() <= LONGEST_NAME; i++) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.whosaid.engine.speaker.SpeakerType;
-import org.whosaid.store.NameKey;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.store.RoleWords;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.name.NameKey;
+import org.whosaid.store.name.RoleWords;
 
 /**
  * What a question tells of a speaker whom it does not name in full: that may be somebody, but nobody for certain. Immutable.

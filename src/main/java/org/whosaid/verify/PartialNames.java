@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.engine.speaker.Titles;
-import org.whosaid.search.NameReadings;
-import org.whosaid.store.NameKey;
-import org.whosaid.store.RoleWords;
+import org.whosaid.engine.speaker.TitleWords;
+import org.whosaid.search.name.NameReadings;
+import org.whosaid.store.name.NameKey;
+import org.whosaid.store.name.RoleWords;
 
 /** Finds where a question names nobody in full: "Ingrid", "the mayor of Halvik". Thread-safe; needs a transaction. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class PartialNames {
     /** What the name tells; nothing where it is a name of more words, or one that no kept person's name begins with. */
     PartialName of(String name) {
         List<String> words = List.of(NameKey.of(name).split(" "));
-        Titles titles = readings.titles();
+        TitleWords titles = readings.titles();
         Set<String> role = titles.isRole(words) ? RoleWords.of(String.join(" ", words)) : Set.of();
         String bare = readings.bare(name);
         String given = isWord(bare) && isBeginning(bare) ? bare : "";

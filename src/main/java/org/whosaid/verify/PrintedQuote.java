@@ -2,19 +2,19 @@ package org.whosaid.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.MarkUse;
 import org.whosaid.engine.mark.Quotation;
+import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.WarningCode;
-import org.whosaid.store.Passage;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.store.TextWarning;
-import org.whosaid.wording.PrintedText;
-import org.whosaid.wording.Seam;
-import org.whosaid.wording.Wording;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.entity.TextWarning;
+import org.whosaid.wording.alignment.Wording;
+import org.whosaid.wording.word.PassageBreak;
+import org.whosaid.wording.word.PrintedText;
 
 /** A kept quote's passages as one text that can be compared, and the way back from there to the document. Immutable. */
 final class PrintedQuote {
@@ -46,12 +46,12 @@ final class PrintedQuote {
         return Wording.printed(new PrintedText(text, quoted(), within(quote.nested), reporters, seams()));
     }
 
-    private List<Seam> seams() {
-        List<Seam> seams = new ArrayList<>();
+    private List<PassageBreak> seams() {
+        List<PassageBreak> seams = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < between.size(); i++) {
             offset += quote.content.get(i).text().length();
-            seams.add(new Seam(new Span(offset, offset + BREAK.length()), between.get(i)));
+            seams.add(new PassageBreak(new Span(offset, offset + BREAK.length()), between.get(i)));
             offset += BREAK.length();
         }
         return seams;
@@ -59,10 +59,10 @@ final class PrintedQuote {
 
     /** What of the text stands in the speaker's quotation marks. */
     private List<Span> quoted() {
-        if (quote.kind == Kind.INDIRECT) {
+        if (quote.kind == QuoteKind.INDIRECT) {
             return List.of();
         }
-        return quote.kind == Kind.DIRECT
+        return quote.kind == QuoteKind.DIRECT
                 ? List.of(new Span(0, text.length()))
                 : SCANNER.scan(SourceText.of(text)).quotations().stream()
                         .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)

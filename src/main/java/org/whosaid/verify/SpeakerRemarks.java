@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.store.Passage;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.wording.Difference;
-import org.whosaid.wording.Difference.Place;
-import org.whosaid.wording.DifferenceKind;
-import org.whosaid.wording.Wording;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.wording.alignment.Difference;
+import org.whosaid.wording.alignment.Difference.Place;
+import org.whosaid.wording.alignment.DifferenceKind;
+import org.whosaid.wording.alignment.Wording;
 
 /** What is to be told of the speaker: the one who was asked about, and the one whose words they are. */
 final class SpeakerRemarks {
     private SpeakerRemarks() {}
 
     /** In what the best evidence differs from what was asked about its speaker, whatever the words. */
-    static List<Difference> of(Evidence best, @Nullable AskedSpeaker speaker) {
+    static List<Difference> of(MatchedQuote best, @Nullable AskedSpeaker speaker) {
         List<Difference> differences = new ArrayList<>();
         if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
             differences.add(new Difference(
@@ -28,7 +28,7 @@ final class SpeakerRemarks {
                     DifferenceKind.SPEAKER_UNCERTAIN, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
         }
         // Direct speech says what the speaker says; "he denied that it was a trick" does not, whatever of it is quoted.
-        if (best.quote().kind != Kind.DIRECT) {
+        if (best.quote().kind != QuoteKind.DIRECT) {
             denial(best.quote()).ifPresent(differences::add);
         }
         differences.addAll(named(speaker).stream()

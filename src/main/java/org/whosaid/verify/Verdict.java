@@ -1,7 +1,7 @@
 package org.whosaid.verify;
 
 import java.util.Locale;
-import org.whosaid.wording.Fit;
+import org.whosaid.wording.difference.MatchGrade;
 
 /** What the store says to a question; {@link #id()} is the stable name that clients see. */
 public enum Verdict {
@@ -17,7 +17,7 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Verdict of(Fit fit) {
+    static Verdict of(MatchGrade fit) {
         return switch (fit) {
             case VERBATIM -> VERBATIM;
             case PARTIAL -> PARTIAL;

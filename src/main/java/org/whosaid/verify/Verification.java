@@ -1,7 +1,7 @@
 package org.whosaid.verify;
 
 import java.util.List;
-import org.whosaid.wording.Difference;
+import org.whosaid.wording.alignment.Difference;
 
 /**
  * The answer to a question. No human has given it.
@@ -15,7 +15,7 @@ public record Verification(
         Verdict verdict,
         SpeakerMatch speaker,
         List<Difference> differences,
-        List<Evidence> evidence,
+        List<MatchedQuote> evidence,
         String explanation) {
     public Verification {
         differences = List.copyOf(differences);

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.wording.Comparison;
-import org.whosaid.wording.Fit;
-import org.whosaid.wording.Wording;
+import org.whosaid.wording.alignment.Wording;
+import org.whosaid.wording.difference.MatchGrade;
+import org.whosaid.wording.difference.WordingComparison;
 
 /** Answers whether somebody said something, from what is kept. Thread-safe; the same store gives the same answer. */
 @ApplicationScoped
@@ -22,50 +22,52 @@ public class Verifier {
     /** With one recognisable word, only quotes of these words or the opposite of them count: too many others would have it. */
     private static final int FEWEST_CONTENT_WORDS = 2;
 
-    private final Candidates candidates;
+    private final QuoteCandidates candidates;
     private final AskedSpeakers speakers;
 
-    Verifier(Candidates candidates, AskedSpeakers speakers) {
+    Verifier(QuoteCandidates candidates, AskedSpeakers speakers) {
         this.candidates = candidates;
         this.speakers = speakers;
     }
 
     /** The work is bounded by {@link VerificationLimits}, whatever is asked. */
     @Transactional
-    public Verification verify(Question question) {
+    public Verification verify(VerificationQuestion question) {
         Wording asked = Wording.asked(question.quote());
         AskedSpeaker speaker = question.speaker().map(speakers::find).orElse(null);
         boolean isShort = asked.size() < FEWEST_WORDS || asked.contentWords() == 0;
         Set<UUID> ids = speaker == null ? Set.of() : speaker.ids();
         // Few words tell nothing, unless it is known whose they would be.
         boolean isUnspecific = isShort || asked.contentWords() < FEWEST_CONTENT_WORDS;
-        Scope scope = new Scope(ids, isUnspecific && !ids.isEmpty(), question.from(), question.before());
+        CandidateScope scope =
+                new CandidateScope(ids, isUnspecific && !ids.isEmpty(), question.from(), question.before());
         if (isShort && ids.isEmpty()) {
             return Judgement.tooShort(speaker);
         }
-        List<Evidence> evidence = search(question.quote(), asked, scope, speaker);
+        List<MatchedQuote> evidence = search(question.quote(), asked, scope, speaker);
         if (isUnspecific && evidence.isEmpty()) {
             // Not all that is like them was looked at.
             return Judgement.tooShort(speaker);
         }
-        evidence.sort(Evidence.ORDER);
+        evidence.sort(MatchedQuote.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
         return judgement.verification(question.limit());
     }
 
-    private List<Evidence> search(String words, Wording asked, Scope scope, @Nullable AskedSpeaker speaker) {
+    private List<MatchedQuote> search(
+            String words, Wording asked, CandidateScope scope, @Nullable AskedSpeaker speaker) {
         boolean isSpecific = asked.contentWords() >= FEWEST_CONTENT_WORDS;
         List<String> pieces = isSpecific || scope.onlyTheirs() ? asked.pieces() : List.of();
-        List<Evidence> evidence = new ArrayList<>(evidence(asked, candidates.exact(words, pieces, scope), speaker));
+        List<MatchedQuote> evidence = new ArrayList<>(evidence(asked, candidates.exact(words, pieces, scope), speaker));
         if (evidence.stream().anyMatch(Verifier::isDecisive)) {
             return evidence;
         }
         // Of what somebody else said word for word, only the asked speaker's own version can tell more.
-        boolean isOthers = evidence.stream().anyMatch(one -> one.comparison().fit() != Fit.ALTERED);
+        boolean isOthers = evidence.stream().anyMatch(one -> one.comparison().fit() != MatchGrade.ALTERED);
         if (isOthers && scope.speakers().isEmpty()) {
             return evidence;
         }
-        Scope worthReading = isOthers ? scope.withOnlyTheirs() : scope;
+        CandidateScope worthReading = isOthers ? scope.withOnlyTheirs() : scope;
         List<LexemeQuery> queries =
                 isSpecific || scope.onlyTheirs() ? candidates.queries(words) : candidates.queryOfAll(words);
         for (LexemeQuery query : queries) {
@@ -84,32 +86,34 @@ public class Verifier {
     }
 
     /** The same words in marks would have been found together with the reporter's. */
-    private static boolean isDecisive(Evidence evidence) {
+    private static boolean isDecisive(MatchedQuote evidence) {
         boolean isTheirs = evidence.speaker() == SpeakerMatch.SAME || evidence.speaker() == SpeakerMatch.NOT_ASKED;
-        return isTheirs && evidence.comparison().fit() != Fit.ALTERED;
+        return isTheirs && evidence.comparison().fit() != MatchGrade.ALTERED;
     }
 
-    private static List<Evidence> evidence(Wording asked, List<PrintedQuote> quotes, @Nullable AskedSpeaker speaker) {
-        List<Evidence> evidence = new ArrayList<>();
+    private static List<MatchedQuote> evidence(
+            Wording asked, List<PrintedQuote> quotes, @Nullable AskedSpeaker speaker) {
+        List<MatchedQuote> evidence = new ArrayList<>();
         for (PrintedQuote printed : quotes) {
             SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(printed.quote());
-            Comparison.of(asked, printed.wording())
-                    .ifPresent(comparison -> evidence.add(
-                            new Evidence(printed.quote(), match, comparison, printed.passages(comparison.spans()))));
+            WordingComparison.of(asked, printed.wording())
+                    .ifPresent(comparison -> evidence.add(new MatchedQuote(
+                            printed.quote(), match, comparison, printed.passages(comparison.spans()))));
         }
         return evidence;
     }
 
     /** Where the best evidence has only one part of the question: the best that has the rest word for word. */
-    private Optional<Evidence> rest(List<Evidence> evidence, Scope scope, @Nullable AskedSpeaker speaker) {
-        if (evidence.isEmpty() || evidence.get(0).comparison().fit() != Fit.ALTERED) {
+    private Optional<MatchedQuote> rest(
+            List<MatchedQuote> evidence, CandidateScope scope, @Nullable AskedSpeaker speaker) {
+        if (evidence.isEmpty() || evidence.get(0).comparison().fit() != MatchGrade.ALTERED) {
             return Optional.empty();
         }
         return evidence.get(0).comparison().rest().flatMap(words -> {
             Wording rest = Wording.asked(words);
             return evidence(rest, candidates.exact(words, rest.pieces(), scope), speaker).stream()
-                    .filter(one -> one.comparison().fit() != Fit.ALTERED)
-                    .min(Evidence.ORDER);
+                    .filter(one -> one.comparison().fit() != MatchGrade.ALTERED)
+                    .min(MatchedQuote.ORDER);
         });
     }
 }

@@ -2,7 +2,7 @@ package org.whosaid.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-import static org.whosaid.engine.attribution.Kind.DIRECT;
+import static org.whosaid.engine.attribution.QuoteKind.DIRECT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.store.SpeakerAnswer;
-import org.whosaid.store.Store;
+import org.whosaid.store.DocumentStore;
+import org.whosaid.store.entity.SpeakerAnswer;
 
 /** Whom a question means by the name that it asks for. */
 @QuarkusTest
@@ -34,7 +34,7 @@ class AskedNamesTest {
     private static boolean kept;
 
     @Inject
-    Store store;
+    DocumentStore store;
 
     @BeforeEach
     void keepOnce() {

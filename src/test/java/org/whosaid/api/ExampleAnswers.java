@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.whosaid.ingest.Seeds;
+import org.whosaid.ingest.SeedArticle;
 
 /** What the service answers about the seed article, by operation; ids, times and cursors are the same each time. */
 final class ExampleAnswers {
@@ -35,7 +35,7 @@ final class ExampleAnswers {
 
     private void askAll() {
         Map<String, String> article = Map.of(
-                "text", Seeds.article(),
+                "text", SeedArticle.article(),
                 "title", "Trump and NATO Chief Rutte Discuss Global Security Challenges in First Meeting",
                 "url", "https://www.france24.com/",
                 "publisher", "France 24",

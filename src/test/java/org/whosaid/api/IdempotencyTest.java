@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.api.Service.Answer;
+import org.whosaid.api.http.RequestActor;
 import org.whosaid.engine.text.Sha256;
 import org.whosaid.store.IdempotencyKeyRepository;
 import org.whosaid.store.IdempotencyKeyRepository.KeyUse;
@@ -158,7 +159,7 @@ class IdempotencyTest {
     }
 
     private KeyUse use() {
-        return new KeyUse(Actor.UNNAMED, "POST /v1/documents", key, Sha256.of("null\napplication/json\n{}"));
+        return new KeyUse(RequestActor.UNNAMED, "POST /v1/documents", key, Sha256.of("null\napplication/json\n{}"));
     }
 
     private static Answer post(String article, String key) {

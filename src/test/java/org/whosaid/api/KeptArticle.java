@@ -6,21 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.text.Sha256;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.WarningCode;
-import org.whosaid.store.CanonicalWords;
-import org.whosaid.store.DocumentEntity;
-import org.whosaid.store.Origin;
-import org.whosaid.store.Passage;
-import org.whosaid.store.QuoteEntity;
-import org.whosaid.store.ReviewStatus;
-import org.whosaid.store.SpeakerAnswer;
-import org.whosaid.store.Store;
+import org.whosaid.store.DocumentStore;
 import org.whosaid.store.StoredDocument;
-import org.whosaid.store.TextWarning;
+import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.entity.ReviewStatus;
+import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.store.entity.TextOrigin;
+import org.whosaid.store.entity.TextWarning;
+import org.whosaid.store.name.CanonicalWords;
 
 /** An article with quotes that are given, not found: what is tested is what is made of them. Mutable. */
 final class KeptArticle {
@@ -41,11 +41,11 @@ final class KeptArticle {
     }
 
     /** What stands between slashes is the reporter's interruption: "“Yes,” //she said.// “We can.”". */
-    KeptArticle says(String name, Kind kind, String words) {
+    KeptArticle says(String name, QuoteKind kind, String words) {
         return says(person(name), kind, words);
     }
 
-    KeptArticle says(SpeakerAnswer speaker, Kind kind, String words) {
+    KeptArticle says(SpeakerAnswer speaker, QuoteKind kind, String words) {
         Said said = new Said(speaker, kind);
         String[] parts = words.split(" ?// ?");
         for (int i = 0; i < parts.length; i++) {
@@ -98,11 +98,11 @@ final class KeptArticle {
         return new SpeakerAnswer(name, type, List.of(), List.of(), candidates, null, "full-name", 0.9);
     }
 
-    void keep(Store store) {
+    void keep(DocumentStore store) {
         document.text = text.toString();
         document.textSha256 = Sha256.of(document.text);
         document.textLength = document.text.codePointCount(0, document.text.length());
-        document.origin = Origin.TEXT;
+        document.origin = TextOrigin.TEXT;
         document.publisher = PUBLISHER;
         document.engineVersion = "test";
         document.model = "test";
@@ -133,14 +133,14 @@ final class KeptArticle {
 
     private static final class Said {
         private final SpeakerAnswer speaker;
-        private final Kind kind;
+        private final QuoteKind kind;
         private final List<Span> content = new ArrayList<>();
         private final List<Span> cue = new ArrayList<>();
         private final List<Span> nested = new ArrayList<>();
         private final Map<WarningCode, Span> warnings = new EnumMap<>(WarningCode.class);
         private ReviewStatus status = ReviewStatus.UNREVIEWED;
 
-        Said(SpeakerAnswer speaker, Kind kind) {
+        Said(SpeakerAnswer speaker, QuoteKind kind) {
             this.speaker = speaker;
             this.kind = kind;
         }

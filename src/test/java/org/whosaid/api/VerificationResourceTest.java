@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.whosaid.api.KeptArticle.described;
 import static org.whosaid.api.KeptArticle.oneOf;
-import static org.whosaid.engine.attribution.Kind.DIRECT;
-import static org.whosaid.engine.attribution.Kind.INDIRECT;
-import static org.whosaid.engine.attribution.Kind.MIXED;
+import static org.whosaid.engine.attribution.QuoteKind.DIRECT;
+import static org.whosaid.engine.attribution.QuoteKind.INDIRECT;
+import static org.whosaid.engine.attribution.QuoteKind.MIXED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.engine.text.WarningCode;
-import org.whosaid.store.ReviewStatus;
-import org.whosaid.store.Store;
+import org.whosaid.store.DocumentStore;
+import org.whosaid.store.entity.ReviewStatus;
 
 /** The fact-checker's questions, asked over HTTP to the real store. */
 @QuarkusTest
@@ -41,7 +41,7 @@ class VerificationResourceTest {
     private static boolean kept;
 
     @Inject
-    Store store;
+    DocumentStore store;
 
     @BeforeEach
     void keepOnce() {

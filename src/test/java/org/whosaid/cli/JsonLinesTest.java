@@ -28,9 +28,9 @@ import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.StageNanos;
 import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.engine.attribution.Reason;
+import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerReason;
 import org.whosaid.engine.text.SourceText;
@@ -48,13 +48,13 @@ class JsonLinesTest {
             pause(50L / (1 + text.length()));
             Span all = new Span(0, text.length());
             Attribution attribution = new Attribution(
-                    Kind.INDIRECT,
+                    QuoteKind.INDIRECT,
                     List.of(all),
                     List.of(),
                     List.of(),
                     List.of(),
                     new Confidence(1, 1, 1, 0.12345),
-                    Reason.NO_SOURCE,
+                    AttributionReason.NO_SOURCE,
                     List.of());
             Speaker nobody = new Speaker.Unresolved(SpeakerReason.NO_SOURCE, List.of("Ann Orr"), 0.5);
             return new Analysis(

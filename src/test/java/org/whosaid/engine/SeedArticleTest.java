@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -58,7 +58,7 @@ class SeedArticleTest {
 
         // When
         List<Quote> direct = analysis.quotes().stream()
-                .filter(quote -> quote.attribution().kind() == Kind.DIRECT)
+                .filter(quote -> quote.attribution().kind() == QuoteKind.DIRECT)
                 .toList();
 
         // Then

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
@@ -98,14 +98,14 @@ class TextAndMarkFuzzTest {
             SourceText text = randomText(seed);
 
             // When
-            Marks marks = scan(text, seed);
+            MarkedQuotations marks = scan(text, seed);
 
             // Then
             check(text, marks, seed);
         }
     }
 
-    private Marks scan(SourceText text, int seed) {
+    private MarkedQuotations scan(SourceText text, int seed) {
         try {
             return scanner.scan(text);
         } catch (RuntimeException e) {
@@ -113,7 +113,7 @@ class TextAndMarkFuzzTest {
         }
     }
 
-    private void check(SourceText text, Marks marks, int seed) {
+    private void check(SourceText text, MarkedQuotations marks, int seed) {
         boolean sound = marks.equals(scanner.scan(text))
                 && marks.quotations().stream().allMatch(quotation -> isSound(text, quotation))
                 && marks.warnings().stream().map(Warning::span).allMatch(span -> isInside(text, span))

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleCheckTest {
-    private final ArticleCheck check = new ArticleCheck(new Limits(1000, 10));
+    private final ArticleCheck check = new ArticleCheck(new RequestLimits(1000, 10));
 
     static Stream<Arguments> flawed() {
         return Stream.of(
@@ -30,15 +30,15 @@ class ArticleCheckTest {
     void names_what_is_wrong_and_where(String text, String detail) {
         // When
         UnusableArticle.Flawed refused = catchThrowableOfType(
-                UnusableArticle.Flawed.class, () -> check.check(Article.ofText(text, Metadata.NONE)));
+                UnusableArticle.Flawed.class, () -> check.check(Article.ofText(text, ArticleMetadata.NONE)));
 
         // Then
-        assertThat(refused.flaws()).containsExactly(new Flaw("text", detail));
+        assertThat(refused.flaws()).containsExactly(new ArticleFlaw("text", detail));
     }
 
     @Test
     void counts_characters_as_code_points() {
-        assertThatCode(() -> check.check(Article.ofText("😀".repeat(10), Metadata.NONE)))
+        assertThatCode(() -> check.check(Article.ofText("😀".repeat(10), ArticleMetadata.NONE)))
                 .doesNotThrowAnyException();
     }
 
@@ -46,7 +46,7 @@ class ArticleCheckTest {
     void says_both_numbers_where_a_text_is_too_long() {
         // When
         UnusableArticle.TooLong refused = catchThrowableOfType(
-                UnusableArticle.TooLong.class, () -> check.check(Article.ofText("a".repeat(11), Metadata.NONE)));
+                UnusableArticle.TooLong.class, () -> check.check(Article.ofText("a".repeat(11), ArticleMetadata.NONE)));
 
         // Then
         assertThat(refused.length()).isEqualTo(11);
@@ -56,13 +56,16 @@ class ArticleCheckTest {
     @Test
     void names_every_flaw_of_the_metadata() {
         // Given
-        Metadata metadata = new Metadata("t".repeat(1001), "ftp://example.org", "p".repeat(301), "b\0", null);
+        ArticleMetadata metadata =
+                new ArticleMetadata("t".repeat(1001), "ftp://example.org", "p".repeat(301), "b\0", null);
 
         // When
         UnusableArticle.Flawed refused = catchThrowableOfType(
                 UnusableArticle.Flawed.class, () -> check.check(Article.ofText("words", metadata)));
 
         // Then
-        assertThat(refused.flaws()).extracting(Flaw::field).containsExactly("title", "url", "publisher", "byline");
+        assertThat(refused.flaws())
+                .extracting(ArticleFlaw::field)
+                .containsExactly("title", "url", "publisher", "byline");
     }
 }

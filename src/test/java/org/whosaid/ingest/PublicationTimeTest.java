@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.ingest.page.PublicationTime;
 
 class PublicationTimeTest {
     @ParameterizedTest

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.ingest.ReferenceList.Loaded;
-import org.whosaid.search.FoundSpeaker;
-import org.whosaid.search.SpeakerRelations;
-import org.whosaid.search.SpeakerSearch;
-import org.whosaid.store.QuoteEntity;
+import org.whosaid.search.speaker.FoundSpeaker;
+import org.whosaid.search.speaker.SpeakerRelations;
+import org.whosaid.search.speaker.SpeakerSearch;
+import org.whosaid.store.entity.QuoteEntity;
 
 /** An operator's list of invented people. */
 @QuarkusTest
@@ -114,7 +114,7 @@ class ReferenceListTest {
     }
 
     private FoundSpeaker speakerOf(String sentence) {
-        Metadata metadata = new Metadata(null, null, null, null, Instant.parse("2024-05-01T00:00:00Z"));
+        ArticleMetadata metadata = new ArticleMetadata(null, null, null, null, Instant.parse("2024-05-01T00:00:00Z"));
         Article article = Article.ofText(sentence + "\n\nEdition " + System.nanoTime() + ".\n", metadata);
         QuoteEntity quote = ingestion.keep(article).document().quotes().get(0);
         return speakers.find(Optional.ofNullable(quote.speaker).orElseThrow().id)

@@ -16,6 +16,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.PageRequest;
+import org.whosaid.search.quote.FoundQuotes;
+import org.whosaid.search.quote.QuoteCriteria;
+import org.whosaid.search.quote.QuoteSearch;
 
 /** Of a store in which words come oftener than anybody can read. */
 @QuarkusTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.engine.text.Sha256;
+import org.whosaid.store.name.CanonicalWords;
+import org.whosaid.store.name.NameKey;
 
 class NamesAndWordsTest {
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.whosaid.wording.Wording;
+import org.whosaid.wording.alignment.Wording;
 
 class JudgementTest {
     private static final AskedSpeaker DREWE =

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whosaid.engine.speaker.Titles;
+import org.whosaid.engine.speaker.TitleWords;
 
 class OneLetterTest {
-    private static final Titles TITLES = new Titles();
+    private static final TitleWords TITLES = new TitleWords();
 
     @ParameterizedTest
     @CsvSource({

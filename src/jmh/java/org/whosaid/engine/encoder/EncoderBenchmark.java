@@ -37,16 +37,16 @@ public class EncoderBenchmark {
 
     private OnnxModel onnx;
     private SourceText text;
-    private Pieces pieces;
-    private Window window;
+    private WordPieces pieces;
+    private EncoderWindow window;
     private WindowScores scores;
 
     @Setup
     public void readOnce() throws IOException {
         onnx = OnnxModel.load(model.equals("bundled") ? ModelFile.bundled() : ModelFile.at(Path.of(model)));
         text = SourceText.of(Files.readString(Path.of(article)));
-        pieces = Pieces.of(text, onnx.wordPiece());
-        window = new Window(0, 0, onnx.info().pieces() - Window.FRAME);
+        pieces = WordPieces.of(text, onnx.wordPiece());
+        window = new EncoderWindow(0, 0, onnx.info().pieces() - EncoderWindow.FRAME);
         scores = onnx.run(pieces, window);
     }
 
@@ -56,8 +56,8 @@ public class EncoderBenchmark {
     }
 
     @Benchmark
-    public List<Window> wordPieces() {
-        return Window.over(Pieces.of(text, onnx.wordPiece()), new WindowSize(222, 32));
+    public List<EncoderWindow> wordPieces() {
+        return EncoderWindow.over(WordPieces.of(text, onnx.wordPiece()), new WindowSize(222, 32));
     }
 
     @Benchmark

@@ -91,7 +91,7 @@ final class ProblemResponses {
                                 MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))
-                                        .example(Examples.json("problem-" + status))));
+                                        .example(StoredExamples.json("problem-" + status))));
     }
 
     private static Schema schema() {

@@ -56,7 +56,7 @@ class StoredDescription {
     }
 
     private static String yaml() {
-        return Examples.text(STORED);
+        return StoredExamples.text(STORED);
     }
 
     private synchronized Buffer json() {

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.Actor;
-import org.whosaid.api.AnswerBytes;
+import org.whosaid.api.http.AnswerBytes;
+import org.whosaid.api.http.RequestActor;
 import org.whosaid.api.idempotency.IdempotencyKeys.Claim;
 import org.whosaid.engine.text.Sha256;
 import org.whosaid.store.IdempotencyKeyRepository.KeyUse;
@@ -38,10 +38,10 @@ public class IdempotencyFilter {
     private static final int LAST_OF_RESPONSE = 100;
 
     private final IdempotencyKeys keys;
-    private final Actor actor;
+    private final RequestActor actor;
     private final ObjectMapper json;
 
-    IdempotencyFilter(IdempotencyKeys keys, Actor actor, ObjectMapper json) {
+    IdempotencyFilter(IdempotencyKeys keys, RequestActor actor, ObjectMapper json) {
         this.keys = keys;
         this.actor = actor;
         this.json = json;

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.whosaid.api.AnswerBytes;
+import org.whosaid.api.http.AnswerBytes;
+import org.whosaid.api.jobs.LineAnswer;
 import org.whosaid.ingest.imports.LineOutcome;
 import org.whosaid.ingest.imports.OutcomeSink;
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.Preference;
+import org.whosaid.api.http.PreferHeader;
 import org.whosaid.api.idempotency.IdempotencyKeys;
 
 /** How an import is to be done. */
@@ -29,11 +29,11 @@ public class ImportQuery {
     @Nullable
     String report;
 
-    @HeaderParam(Preference.HEADER)
+    @HeaderParam(PreferHeader.HEADER)
     @Parameter(
             description =
                     "respond-async: the lines are stored, the answer is 202 with a job, and the work is done after it.",
-            example = Preference.RESPOND_ASYNC)
+            example = PreferHeader.RESPOND_ASYNC)
     @Nullable
     String prefer;
 

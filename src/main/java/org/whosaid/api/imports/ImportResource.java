@@ -20,12 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
-import org.whosaid.api.ArticleRequest;
-import org.whosaid.api.MediaTypes;
-import org.whosaid.api.Parameters;
-import org.whosaid.api.Preference;
-import org.whosaid.api.StreamedBody;
+import org.whosaid.api.article.ArticleRequest;
+import org.whosaid.api.http.MediaTypes;
+import org.whosaid.api.http.PreferHeader;
+import org.whosaid.api.http.StreamedBody;
 import org.whosaid.api.jobs.JobView;
+import org.whosaid.api.jobs.LineAnswer;
+import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.ingest.imports.ArticleImport;
 import org.whosaid.ingest.imports.ImportLimits;
 
@@ -88,11 +89,11 @@ public class ImportResource {
     public Response importArticles(
             InputStream body, @BeanParam ImportQuery query, @Context ContainerRequestContext request)
             throws IOException {
-        Parameters parameters = new Parameters();
+        ParameterReader parameters = new ParameterReader();
         long first = parameters.line("fromLine", query.fromLine);
         boolean failedOnly = parameters.isFailedOnly("report", query.report);
         parameters.throwIfWrong();
-        if (Preference.isAsync(query.prefer)) {
+        if (PreferHeader.isAsync(query.prefer)) {
             return stored.accept(body, first, query.key, request);
         }
         ImportGate.Pass pass = gate.enter();

@@ -10,27 +10,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.Actor;
+import org.whosaid.api.http.RequestActor;
 import org.whosaid.api.idempotency.IdempotencyFilter;
 import org.whosaid.api.idempotency.IdempotencyKeys;
 import org.whosaid.api.idempotency.IdempotencyKeys.Claim;
 import org.whosaid.api.jobs.AcceptedJobs;
 import org.whosaid.ingest.imports.ImportLimits;
-import org.whosaid.ingest.jobs.Jobs;
+import org.whosaid.ingest.jobs.JobQueue;
 import org.whosaid.ingest.jobs.ReceivedJob;
 import org.whosaid.store.IdempotencyKeyRepository.KeyUse;
-import org.whosaid.store.JobKind;
+import org.whosaid.store.entity.JobKind;
 
 /** Imports that are stored first and worked on later. Thread-safe. */
 @ApplicationScoped
 class StoredImports {
-    private final Jobs jobs;
+    private final JobQueue jobs;
     private final AcceptedJobs accepted;
     private final IdempotencyKeys keys;
     private final ImportLimits limits;
-    private final Actor actor;
+    private final RequestActor actor;
 
-    StoredImports(Jobs jobs, AcceptedJobs accepted, IdempotencyKeys keys, ImportLimits limits, Actor actor) {
+    StoredImports(JobQueue jobs, AcceptedJobs accepted, IdempotencyKeys keys, ImportLimits limits, RequestActor actor) {
         this.jobs = jobs;
         this.accepted = accepted;
         this.keys = keys;

@@ -9,17 +9,17 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.api.Actor;
-import org.whosaid.api.ArticleRequest;
-import org.whosaid.api.Preference;
+import org.whosaid.api.article.ArticleRequest;
+import org.whosaid.api.http.PreferHeader;
+import org.whosaid.api.http.RequestActor;
 import org.whosaid.api.idempotency.IdempotencyKeys;
 import org.whosaid.api.idempotency.IdempotencyKeys.Claim;
 import org.whosaid.engine.text.InputLine;
 import org.whosaid.ingest.Ingestion;
-import org.whosaid.ingest.jobs.Jobs;
+import org.whosaid.ingest.jobs.JobQueue;
 import org.whosaid.ingest.jobs.ReceivedJob;
-import org.whosaid.store.JobEntity;
-import org.whosaid.store.JobKind;
+import org.whosaid.store.entity.JobEntity;
+import org.whosaid.store.entity.JobKind;
 
 /** Answers 202 to what is done later (RFC 7240, respond-async). Thread-safe. */
 @ApplicationScoped
@@ -27,13 +27,13 @@ public class AcceptedJobs {
     private static final String ADDRESS = "/v1/jobs/";
     private static final int RETRY_AFTER_SECONDS = 1;
 
-    private final Jobs jobs;
+    private final JobQueue jobs;
     private final Ingestion ingestion;
     private final IdempotencyKeys keys;
-    private final Actor actor;
+    private final RequestActor actor;
     private final ObjectMapper json;
 
-    AcceptedJobs(Jobs jobs, Ingestion ingestion, IdempotencyKeys keys, Actor actor, ObjectMapper json) {
+    AcceptedJobs(JobQueue jobs, Ingestion ingestion, IdempotencyKeys keys, RequestActor actor, ObjectMapper json) {
         this.jobs = jobs;
         this.ingestion = ingestion;
         this.keys = keys;
@@ -74,6 +74,6 @@ public class AcceptedJobs {
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.LOCATION, ADDRESS + job.id)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .header(Preference.APPLIED, Preference.RESPOND_ASYNC);
+                .header(PreferHeader.APPLIED, PreferHeader.RESPOND_ASYNC);
     }
 }

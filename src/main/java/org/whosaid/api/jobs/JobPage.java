@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.Paged;
-import org.whosaid.search.Cursor;
-import org.whosaid.search.Page;
-import org.whosaid.store.JobEntity;
+import org.whosaid.api.page.PagedAnswer;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.ResultPage;
+import org.whosaid.store.entity.JobEntity;
 
 /** A part of the list of jobs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,8 +16,8 @@ public record JobPage(
 
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
-        implements Paged {
-    static JobPage of(Page<JobEntity> page) {
+        implements PagedAnswer {
+    static JobPage of(ResultPage<JobEntity> page) {
         return new JobPage(
                 page.items().stream().map(JobView::of).toList(),
                 page.next().map(Cursor::token).orElse(null));

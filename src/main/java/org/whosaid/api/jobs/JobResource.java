@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.whosaid.api.Missing;
-import org.whosaid.api.PageQuery;
+import org.whosaid.api.parameter.NotFound;
+import org.whosaid.api.parameter.PageQuery;
 import org.whosaid.api.problem.ProblemType;
-import org.whosaid.ingest.jobs.Jobs;
+import org.whosaid.ingest.jobs.JobQueue;
 import org.whosaid.search.JobSearch;
-import org.whosaid.search.PageRequest;
+import org.whosaid.search.page.PageRequest;
 
 /** Work that goes on after its request was answered. */
 @Path("/v1/jobs")
@@ -27,10 +27,10 @@ public class JobResource {
     private static final String WHAT = "job";
 
     private final JobSearch search;
-    private final Jobs jobs;
+    private final JobQueue jobs;
     private final ObjectMapper json;
 
-    JobResource(JobSearch search, Jobs jobs, ObjectMapper json) {
+    JobResource(JobSearch search, JobQueue jobs, ObjectMapper json) {
         this.search = search;
         this.jobs = jobs;
         this.json = json;
@@ -51,7 +51,7 @@ public class JobResource {
     @Operation(operationId = "getJob", summary = "Read a job", description = "How far it is, or how it ended.")
     @APIResponse(responseCode = "200", description = "The job.")
     public JobView get(@PathParam("id") String id) {
-        return JobView.of(Missing.orElse(WHAT, id, search::find));
+        return JobView.of(NotFound.orElse(WHAT, id, search::find));
     }
 
     @GET
@@ -64,7 +64,7 @@ public class JobResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public LineAnswerPage lines(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();
-        UUID job = Missing.orElse(WHAT, id, search::find).id;
+        UUID job = NotFound.orElse(WHAT, id, search::find).id;
         return LineAnswerPage.of(search.answers(job, request), json);
     }
 
@@ -76,7 +76,7 @@ public class JobResource {
             description = "It stops after the articles that are under way; what it has kept stays.")
     @APIResponse(responseCode = "204", description = "It is cancelled.")
     public void cancel(@PathParam("id") String id) {
-        boolean cancelled = Missing.orElse(WHAT, id, jobs::cancel);
+        boolean cancelled = NotFound.orElse(WHAT, id, jobs::cancel);
         if (!cancelled) {
             throw ProblemType.JOB_ENDED
                     .because("The job has ended already; delete the documents that it kept if they are not wanted.")

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.JobEntity;
+import org.whosaid.store.entity.JobEntity;
 
 /** A job. */
 @Schema(name = "Job", description = "Work that goes on after its request was answered.")

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.Paged;
-import org.whosaid.api.imports.LineAnswer;
-import org.whosaid.search.Cursor;
-import org.whosaid.search.Page;
-import org.whosaid.store.JobLineRepository.NumberedAnswer;
+import org.whosaid.api.page.PagedAnswer;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.ResultPage;
+import org.whosaid.store.job.JobLineRepository.NumberedAnswer;
 
 /** A part of what became of a job's lines. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,8 +18,8 @@ public record LineAnswerPage(
 
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
-        implements Paged {
-    static LineAnswerPage of(Page<NumberedAnswer> page, ObjectMapper json) {
+        implements PagedAnswer {
+    static LineAnswerPage of(ResultPage<NumberedAnswer> page, ObjectMapper json) {
         return new LineAnswerPage(
                 page.items().stream().map(answer -> read(answer.json(), json)).toList(),
                 page.next().map(Cursor::token).orElse(null));

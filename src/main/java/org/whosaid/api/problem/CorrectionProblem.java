@@ -1,7 +1,7 @@
 package org.whosaid.api.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.whosaid.ingest.UnusableCorrection;
+import org.whosaid.ingest.correction.UnusableCorrection;
 
 /** A correction that cannot be made: says which part is wrong, or which quote is meant. */
 final class CorrectionProblem {

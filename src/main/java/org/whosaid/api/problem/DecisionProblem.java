@@ -1,8 +1,8 @@
 package org.whosaid.api.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.whosaid.store.MissingSpeaker;
-import org.whosaid.store.SpeakerConflict;
+import org.whosaid.store.decision.MissingSpeaker;
+import org.whosaid.store.decision.SpeakerConflict;
 
 /** A decision about speakers that cannot be carried out: says which other speaker stands in the way. */
 final class DecisionProblem {

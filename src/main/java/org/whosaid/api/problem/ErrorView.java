@@ -3,7 +3,7 @@ package org.whosaid.api.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.ingest.Flaw;
+import org.whosaid.ingest.ArticleFlaw;
 
 /**
  * One wrong part of a request.
@@ -15,11 +15,11 @@ import org.whosaid.ingest.Flaw;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ErrorView(@Nullable String pointer, @Nullable String parameter, String detail) {
     public static ErrorView at(String pointer, String detail) {
-        return new ErrorView(Legible.of(pointer), null, Legible.of(detail));
+        return new ErrorView(PrintableText.of(pointer), null, PrintableText.of(detail));
     }
 
     /** What is wrong with parts of a body. */
-    static List<ErrorView> of(List<Flaw> flaws) {
+    static List<ErrorView> of(List<ArticleFlaw> flaws) {
         return flaws.stream()
                 .map(flaw -> at(flaw.field().isEmpty() ? "" : "/" + flaw.field(), flaw.detail()))
                 .toList();
@@ -31,6 +31,6 @@ public record ErrorView(@Nullable String pointer, @Nullable String parameter, St
     }
 
     public static ErrorView inParameter(String name, String detail) {
-        return new ErrorView(null, Legible.of(name), Legible.of(detail));
+        return new ErrorView(null, PrintableText.of(name), PrintableText.of(detail));
     }
 }

@@ -75,7 +75,7 @@ public enum ProblemType {
                 .withType(uri())
                 .withTitle(title)
                 .withStatus(status)
-                .withDetail(Legible.of(detail));
+                .withDetail(PrintableText.of(detail));
     }
 
     /** A problem of this type that several parts of the request share. */

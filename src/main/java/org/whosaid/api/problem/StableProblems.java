@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.ingest.UnusableArticle;
-import org.whosaid.ingest.UnusableCorrection;
+import org.whosaid.ingest.correction.UnusableCorrection;
 import org.whosaid.ingest.imports.LineTooLong;
 import org.whosaid.ingest.jobs.ImportTooLarge;
-import org.whosaid.search.ForeignCursor;
-import org.whosaid.store.MissingSpeaker;
-import org.whosaid.store.SpeakerConflict;
+import org.whosaid.search.page.ForeignCursor;
+import org.whosaid.store.decision.MissingSpeaker;
+import org.whosaid.store.decision.SpeakerConflict;
 
 /** Gives every problem, ours and the framework's, its stable type and a detail that helps. Thread-safe. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.whosaid.config.database.Command.Outcome;
+import org.whosaid.config.database.ProgramRun.Outcome;
 
 /**
  * Makes, starts and stops a PostgreSQL server on one folder.
@@ -24,7 +24,7 @@ record PostgresServer(DatabaseFolder folder, PostgresBinaries binaries, ServerAc
         PostgresBinaries.delete(folder.unfinishedData());
         folder.createPassword();
         account.own(folder.root());
-        Outcome outcome = Command.run(account.command(List.of(
+        Outcome outcome = ProgramRun.run(account.command(List.of(
                 program("initdb"),
                 "--pgdata=" + folder.unfinishedData(),
                 "--username=" + ROLE,
@@ -53,7 +53,7 @@ record PostgresServer(DatabaseFolder folder, PostgresBinaries binaries, ServerAc
                 "--timeout=" + START_SECONDS,
                 "--silent",
                 "--options=" + settings(port));
-        Outcome outcome = Command.run(account.command(words));
+        Outcome outcome = ProgramRun.run(account.command(words));
         if (!outcome.succeeded()) {
             throw StartFailure.of(folder, outcome);
         }

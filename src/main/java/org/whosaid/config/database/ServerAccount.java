@@ -41,7 +41,7 @@ sealed interface ServerAccount {
 
     private static boolean works(List<String> command) throws InterruptedException {
         try {
-            return Command.run(command).succeeded();
+            return ProgramRun.run(command).succeeded();
         } catch (IOException e) {
             // No such program: one way less.
             return false;
@@ -81,7 +81,7 @@ sealed interface ServerAccount {
 
         @Override
         public void own(Path path) throws IOException, InterruptedException {
-            Command.Outcome outcome = Command.run(List.of("chown", "-R", ID + ":" + ID, path.toString()));
+            ProgramRun.Outcome outcome = ProgramRun.run(List.of("chown", "-R", ID + ":" + ID, path.toString()));
             if (!outcome.succeeded()) {
                 throw new DatabaseException(
                         "%s cannot be given to the user that runs PostgreSQL: %s".formatted(path, outcome.output()));

@@ -26,7 +26,8 @@ final class ServerUse implements Runnable {
         this.startLock = server.folder().startLock();
         this.channel = channel;
         this.shared = channel.lock(0, Long.MAX_VALUE, true);
-        this.stopCommands = server.stopCommands().stream().map(Command::builder).toList();
+        this.stopCommands =
+                server.stopCommands().stream().map(ProgramRun::builder).toList();
     }
 
     /**

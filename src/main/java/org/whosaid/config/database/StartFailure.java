@@ -3,7 +3,7 @@ package org.whosaid.config.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.config.database.Command.Outcome;
+import org.whosaid.config.database.ProgramRun.Outcome;
 
 /** Tells a person why there is no database, from what the system or PostgreSQL printed. */
 enum StartFailure {

@@ -13,13 +13,13 @@ import org.whosaid.engine.text.Warning;
  * @param nested quotations of somebody else's words inside the content, marks included
  */
 public record Attribution(
-        Kind kind,
+        QuoteKind kind,
         List<Span> content,
         List<Span> cue,
         List<Span> source,
         List<Span> nested,
         Confidence confidence,
-        Reason reason,
+        AttributionReason reason,
         List<Warning> warnings) {
     public Attribution {
         content = List.copyOf(content);

@@ -58,14 +58,14 @@ record Calibration(List<Double> content, List<Double> link, List<Double> source,
         return Arrays.stream(text.split(",", -1)).map(Double::valueOf).toList();
     }
 
-    Confidence of(Evidence evidence, Kind kind, boolean hasCue) {
+    Confidence of(AttributionScores evidence, QuoteKind kind, boolean hasCue) {
         double[] features = {
             1,
             logOdds(evidence.content()),
             logOdds(evidence.link()),
             logOdds(evidence.source()),
-            kind == Kind.MIXED ? 1 : 0,
-            kind == Kind.INDIRECT ? 1 : 0,
+            kind == QuoteKind.MIXED ? 1 : 0,
+            kind == QuoteKind.INDIRECT ? 1 : 0,
             hasCue ? 0 : 1
         };
         return new Confidence(

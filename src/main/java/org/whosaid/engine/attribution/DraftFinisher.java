@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.attribution.decode.AttributionDraft;
+import org.whosaid.engine.attribution.decode.NearestElement;
+import org.whosaid.engine.attribution.decode.ReconciledSegments;
+import org.whosaid.engine.attribution.decode.ReportingInside;
+import org.whosaid.engine.attribution.decode.RoleSegment;
+import org.whosaid.engine.attribution.decode.TextView;
+import org.whosaid.engine.attribution.repair.BrokenLines;
 import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
@@ -33,15 +40,15 @@ final class DraftFinisher {
             Set.of("whether", "that", "how", "why", "what", "who", "when", "where", "which", "if");
 
     private final TextView view;
-    private final Kinds kinds;
+    private final QuoteKindReader kinds;
     private final Calibration calibration;
     private final List<ReportingInside> inside;
     private final BrokenLines brokenLines;
     private final List<Warning> warnings;
 
-    DraftFinisher(TextView view, Reconciled reconciled, Calibration calibration) {
+    DraftFinisher(TextView view, ReconciledSegments reconciled, Calibration calibration) {
         this.view = view;
-        this.kinds = new Kinds(view.text(), view.marks());
+        this.kinds = new QuoteKindReader(view.text(), view.marks());
         this.calibration = calibration;
         this.inside = reconciled.inside();
         this.brokenLines = new BrokenLines(view, reconciled.segments());
@@ -51,12 +58,12 @@ final class DraftFinisher {
     }
 
     /** The attribution, or nothing where neither marks nor scores make it likely. */
-    Optional<Attribution> finish(Draft draft) {
+    Optional<Attribution> finish(AttributionDraft draft) {
         List<Span> content = content(draft);
-        Kind kind = kinds.of(content);
-        Evidence evidence = Evidence.of(draft, view.scores());
+        QuoteKind kind = kinds.of(content);
+        AttributionScores evidence = AttributionScores.of(draft, view.scores());
         Confidence confidence = calibration.of(evidence, kind, draft.cue().isPresent());
-        if (kind == Kind.INDIRECT && !isLikely(draft, evidence, confidence)) {
+        if (kind == QuoteKind.INDIRECT && !isLikely(draft, evidence, confidence)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
@@ -71,12 +78,12 @@ final class DraftFinisher {
     }
 
     /** Labels that neither a cue nor a source supports have gone astray, and so have those that the scores hardly hold together. */
-    private boolean isLikely(Draft draft, Evidence evidence, Confidence confidence) {
+    private boolean isLikely(AttributionDraft draft, AttributionScores evidence, Confidence confidence) {
         boolean supported = draft.cue().isPresent() || draft.source().isPresent();
         return supported && evidence.joint() >= LEAST_JOINT_EVIDENCE && confidence.overall() >= leastConfidence(draft);
     }
 
-    private double leastConfidence(Draft draft) {
+    private double leastConfidence(AttributionDraft draft) {
         boolean subject = draft.source().isEmpty()
                 && draft.cue().isPresent()
                 && draft.content().stream()
@@ -84,13 +91,13 @@ final class DraftFinisher {
         return subject && !isClause(draft.content().get(0)) ? LEAST_CONFIDENCE_IN_SUBJECT : LEAST_CONFIDENCE;
     }
 
-    private boolean isClause(Segment content) {
+    private boolean isClause(RoleSegment content) {
         String first = view.slice(view.scores().word(content.from()));
         return CLAUSES.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** The spans with something said in them; all of them where there is no letter at all. */
-    private List<Span> content(Draft draft) {
+    private List<Span> content(AttributionDraft draft) {
         List<Span> spans = draft.content().stream()
                 .map(brokenLines::mend)
                 .map(view::span)
@@ -143,7 +150,7 @@ final class DraftFinisher {
         List<Quotation> all = view.marks().quotations();
         List<Quotation> found = new ArrayList<>();
         for (Span span : content) {
-            int at = Nearest.firstFrom(
+            int at = NearestElement.firstFrom(
                     span.start(), all, quotation -> quotation.span().start());
             while (at < all.size() && all.get(at).span().start() < span.end()) {
                 found.add(all.get(at++));
@@ -152,21 +159,21 @@ final class DraftFinisher {
         return found;
     }
 
-    private Reason reason(Draft draft) {
+    private AttributionReason reason(AttributionDraft draft) {
         if (draft.cue().isEmpty()) {
-            return draft.source().isPresent() ? Reason.NEIGHBOURING_MENTION : Reason.NO_SOURCE;
+            return draft.source().isPresent() ? AttributionReason.NEIGHBOURING_MENTION : AttributionReason.NO_SOURCE;
         }
         if (draft.source().isEmpty()) {
-            return Reason.NO_SOURCE;
+            return AttributionReason.NO_SOURCE;
         }
         return switch (view.slice(view.span(draft.cue().orElseThrow())).strip()) {
-            case ":" -> Reason.LABEL;
-            case "—", "–", "-", "--" -> Reason.DASH_LINE;
-            default -> Reason.CUE_LINK;
+            case ":" -> AttributionReason.LABEL;
+            case "—", "–", "-", "--" -> AttributionReason.DASH_LINE;
+            default -> AttributionReason.CUE_LINK;
         };
     }
 
-    private List<Warning> warnings(Draft draft, List<Span> content) {
+    private List<Warning> warnings(AttributionDraft draft, List<Span> content) {
         List<Warning> found = new ArrayList<>();
         for (Span span : content) {
             found.addAll(warningsFrom(span));
@@ -182,9 +189,9 @@ final class DraftFinisher {
 
     /** Warnings that begin in the span; those of a text with very many are not looked through for each quote. */
     private List<Warning> warningsFrom(Span span) {
-        int from = Nearest.firstFrom(
+        int from = NearestElement.firstFrom(
                 span.start(), warnings, warning -> warning.span().start());
-        int to = Nearest.firstFrom(
+        int to = NearestElement.firstFrom(
                 span.end(), warnings, warning -> warning.span().start());
         return warnings.subList(from, to);
     }

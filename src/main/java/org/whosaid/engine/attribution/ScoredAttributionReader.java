@@ -2,10 +2,23 @@ package org.whosaid.engine.attribution;
 
 import java.util.Comparator;
 import java.util.List;
+import org.whosaid.engine.attribution.decode.AttributionDraft;
+import org.whosaid.engine.attribution.decode.LabelDecoder;
+import org.whosaid.engine.attribution.decode.MarkReconciler;
+import org.whosaid.engine.attribution.decode.MarkedWords;
+import org.whosaid.engine.attribution.decode.ReconciledSegments;
+import org.whosaid.engine.attribution.decode.RoleSegment;
+import org.whosaid.engine.attribution.decode.SegmentLinker;
+import org.whosaid.engine.attribution.decode.TextView;
+import org.whosaid.engine.attribution.repair.Datelines;
+import org.whosaid.engine.attribution.repair.NameCues;
+import org.whosaid.engine.attribution.repair.QuoteContinuer;
+import org.whosaid.engine.attribution.repair.SourceFinder;
+import org.whosaid.engine.attribution.repair.StrayContent;
 import org.whosaid.engine.encoder.ModelInfo;
 import org.whosaid.engine.encoder.ModelUnusable;
 import org.whosaid.engine.encoder.WordScores;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 
 /** Attributions from the model's scores: labels, corrected by the marks, joined by links. */
@@ -28,17 +41,17 @@ public final class ScoredAttributionReader implements AttributionReader {
     }
 
     @Override
-    public List<Attribution> read(SourceText text, Marks marks, WordScores scores) {
+    public List<Attribution> read(SourceText text, MarkedQuotations marks, WordScores scores) {
         TextView view = new TextView(text, marks, scores);
         List<MarkedWords> quotations = MarkedWords.of(view);
-        List<Segment> decoded = new NameCues(view).mend(LabelDecoder.segments(scores));
-        List<Segment> labelled = Datelines.cut(decoded, view);
-        Reconciled reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
-        List<Segment> segments = reconciled.segments();
-        List<Draft> linked = new SegmentLinker(view).link(segments);
+        List<RoleSegment> decoded = new NameCues(view).mend(LabelDecoder.segments(scores));
+        List<RoleSegment> labelled = Datelines.cut(decoded, view);
+        ReconciledSegments reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
+        List<RoleSegment> segments = reconciled.segments();
+        List<AttributionDraft> linked = new SegmentLinker(view).link(segments);
         new StrayContent(view).remove(linked);
         new SourceFinder(view, segments).find(linked);
-        List<Draft> drafts = new QuoteContinuer(view, quotations).join(linked);
+        List<AttributionDraft> drafts = new QuoteContinuer(view, quotations).join(linked);
         DraftFinisher finisher = new DraftFinisher(view, reconciled, calibration);
         return drafts.stream()
                 .flatMap(draft -> finisher.finish(draft).stream())

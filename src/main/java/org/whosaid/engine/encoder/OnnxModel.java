@@ -109,7 +109,7 @@ final class OnnxModel implements AutoCloseable {
     /**
      * @throws IllegalStateException if the model was closed
      */
-    WindowScores run(Pieces pieces, Window window) {
+    WindowScores run(WordPieces pieces, EncoderWindow window) {
         open.readLock().lock();
         try {
             if (closed) {
@@ -123,8 +123,8 @@ final class OnnxModel implements AutoCloseable {
         }
     }
 
-    private WindowScores scores(Pieces pieces, Window window) throws OrtException {
-        int length = window.size() + Window.FRAME;
+    private WindowScores scores(WordPieces pieces, EncoderWindow window) throws OrtException {
+        int length = window.size() + EncoderWindow.FRAME;
         long[] ids = new long[length];
         long[] segments = new long[length];
         ids[0] = wordPiece.classifier();

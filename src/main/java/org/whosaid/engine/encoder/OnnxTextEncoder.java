@@ -31,7 +31,7 @@ public final class OnnxTextEncoder implements TextEncoder {
         this.model = model;
         this.threads = threads;
         int context = Math.min(CONTEXT, model.info().pieces() / 8);
-        this.windowSize = new WindowSize(model.info().pieces() - Window.FRAME - context, context);
+        this.windowSize = new WindowSize(model.info().pieces() - EncoderWindow.FRAME - context, context);
         AtomicInteger count = new AtomicInteger();
         this.workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "whosaid-encoder-" + count.incrementAndGet());
@@ -53,16 +53,16 @@ public final class OnnxTextEncoder implements TextEncoder {
 
     @Override
     public WordScores read(SourceText text) {
-        Pieces pieces = Pieces.of(text, model.wordPiece());
+        WordPieces pieces = WordPieces.of(text, model.wordPiece());
         PieceScores scores = new PieceScores(pieces);
-        List<Window> windows = Window.over(pieces, windowSize);
+        List<EncoderWindow> windows = EncoderWindow.over(pieces, windowSize);
         // No more under way than the workers can take, so that a long text neither fills the memory nor keeps short
         // ones waiting.
         Deque<Future<WindowScores>> underWay = new ArrayDeque<>();
         int begun = 0;
-        for (Window window : windows) {
+        for (EncoderWindow window : windows) {
             while (begun < windows.size() && underWay.size() < 2 * threads) {
-                Window next = windows.get(begun++);
+                EncoderWindow next = windows.get(begun++);
                 underWay.add(workers.submit(() -> model.run(pieces, next)));
             }
             scores.add(window, result(underWay.remove()));

@@ -5,22 +5,22 @@ import org.whosaid.engine.text.Span;
 
 /** Collects the scores of the windows of a text, by words. Filled by one thread, then read only. */
 final class PieceScores implements WordScores {
-    private static final int LABELS = Label.count();
+    private static final int LABELS = WordLabel.count();
     /** Pointers less likely than this are not kept: they decide nothing and fill the memory. */
     private static final float NEGLIGIBLE = 0.004f;
     /** A word that is surely outside points nowhere. */
     private static final double SURELY_OUTSIDE = Math.log(0.98);
 
-    private final Pieces pieces;
+    private final WordPieces pieces;
     /** Number of words that begin before a piece. */
     private final int[] wordsBefore;
 
     private final int[] pieceOfWord;
     private final float[] labels;
-    private final Pointers[] links;
-    private final Pointers[] sources;
+    private final WordPointers[] links;
+    private final WordPointers[] sources;
 
-    PieceScores(Pieces pieces) {
+    PieceScores(WordPieces pieces) {
         this.pieces = pieces;
         wordsBefore = new int[pieces.size() + 1];
         int[] firsts = new int[pieces.size()];
@@ -34,13 +34,13 @@ final class PieceScores implements WordScores {
         wordsBefore[pieces.size()] = words;
         pieceOfWord = Arrays.copyOf(firsts, words);
         labels = new float[words * LABELS];
-        links = new Pointers[words];
-        sources = new Pointers[words];
-        Arrays.fill(links, Pointers.NOWHERE);
-        Arrays.fill(sources, Pointers.NOWHERE);
+        links = new WordPointers[words];
+        sources = new WordPointers[words];
+        Arrays.fill(links, WordPointers.NOWHERE);
+        Arrays.fill(sources, WordPointers.NOWHERE);
     }
 
-    void add(Window window, WindowScores scores) {
+    void add(EncoderWindow window, WindowScores scores) {
         for (int piece = window.core(); piece < window.end(); piece++) {
             if (!pieces.isFirst(piece)) {
                 continue;
@@ -48,7 +48,7 @@ final class PieceScores implements WordScores {
             int word = wordsBefore[piece];
             int row = piece - window.begin() + 1;
             logSoftmax(scores.labels(), row * LABELS, labels, word * LABELS);
-            if (label(word, Label.OUTSIDE) < SURELY_OUTSIDE) {
+            if (label(word, WordLabel.OUTSIDE) < SURELY_OUTSIDE) {
                 links[word] = pointers(scores.links(), row, window);
                 sources[word] = pointers(scores.sources(), row, window);
             }
@@ -69,8 +69,8 @@ final class PieceScores implements WordScores {
         }
     }
 
-    private Pointers pointers(float[] scores, int row, Window window) {
-        int length = window.size() + Window.FRAME;
+    private WordPointers pointers(float[] scores, int row, EncoderWindow window) {
+        int length = window.size() + EncoderWindow.FRAME;
         int at = row * length;
         float max = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < length; i++) {
@@ -92,7 +92,7 @@ final class PieceScores implements WordScores {
             }
         }
         float none = (float) (Math.exp(scores[at] - max) / sum);
-        return new Pointers(Arrays.copyOf(words, size), Arrays.copyOf(probabilities, size), none);
+        return new WordPointers(Arrays.copyOf(words, size), Arrays.copyOf(probabilities, size), none);
     }
 
     @Override
@@ -112,17 +112,17 @@ final class PieceScores implements WordScores {
     }
 
     @Override
-    public double label(int word, Label label) {
+    public double label(int word, WordLabel label) {
         return labels[word * LABELS + label.ordinal()];
     }
 
     @Override
-    public Pointers link(int word) {
+    public WordPointers link(int word) {
         return links[word];
     }
 
     @Override
-    public Pointers source(int word) {
+    public WordPointers source(int word) {
         return sources[word];
     }
 }

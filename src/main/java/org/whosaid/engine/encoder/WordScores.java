@@ -14,11 +14,11 @@ public interface WordScores {
     boolean beginsParagraph(int word);
 
     /** Natural logarithm of the probability of a label. */
-    double label(int word, Label label);
+    double label(int word, WordLabel label);
 
     /** From a word of content or cue to the first word of its cue, or of its content where it has no cue. */
-    Pointers link(int word);
+    WordPointers link(int word);
 
     /** From the first word of a cue, or of content without one, to its source. */
-    Pointers source(int word);
+    WordPointers source(int word);
 }

@@ -3,7 +3,10 @@ package org.whosaid.engine.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.whosaid.engine.mark.PairedMarks.Ending;
+import org.whosaid.engine.mark.glyph.MarkToken;
+import org.whosaid.engine.mark.pairing.MarkPairer;
+import org.whosaid.engine.mark.pairing.PairedMarks;
+import org.whosaid.engine.mark.pairing.PairedMarks.Ending;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
@@ -16,13 +19,13 @@ import org.whosaid.engine.text.Warning;
  */
 public final class MarkScanner {
     /** The quotations, and what is irregular about them. */
-    public Marks scan(SourceText text) {
-        List<List<Span>> blocks = Blocks.of(text);
+    public MarkedQuotations scan(SourceText text) {
+        List<List<Span>> blocks = PairingBlocks.of(text);
         Scan scan = new Scan(text);
         for (int i = 0; i < blocks.size(); i++) {
             scan.read(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : List.of());
         }
-        return new Marks(scan.quotations, scan.warnings);
+        return new MarkedQuotations(scan.quotations, scan.warnings);
     }
 
     /** One pass over a text; holds the marks of two blocks at a time. */

@@ -3,6 +3,9 @@ package org.whosaid.engine.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.whosaid.engine.mark.glyph.MarkLexer;
+import org.whosaid.engine.mark.glyph.MarkToken;
+import org.whosaid.engine.mark.pairing.MarkHypothesis;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Words;
@@ -24,7 +27,9 @@ record MarkedBlock(List<Span> lines, Span span, List<MarkToken> marks) {
             while (at < mark.start() && Words.isSeparator(text.value().charAt(at))) {
                 at++;
             }
-            if (at != mark.start() || mark.openCost() > CLEARLY_OPENING || openings.size() == Reading.MAX_DEPTH) {
+            if (at != mark.start()
+                    || mark.openCost() > CLEARLY_OPENING
+                    || openings.size() == MarkHypothesis.MAX_DEPTH) {
                 break;
             }
             openings.add(mark);

@@ -1,5 +1,6 @@
 package org.whosaid.engine.mark;
 
+import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.Span;
 
 /**

@@ -3,6 +3,7 @@ package org.whosaid.engine.mark;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.whosaid.engine.mark.use.ReportingVerbs;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Words;

@@ -42,14 +42,14 @@ final class AgeComparison {
 
     private static final int LONGEST_PHRASE = 4;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
     private final Kinship kinship;
     private final Map<Entity, Integer> ages = new HashMap<>();
     /** The one whom the text calls the elder or the younger by name. */
     private final Map<Boolean, Entity> called = new HashMap<>();
 
-    AgeComparison(Reading reading, Cast cast, Kinship kinship) {
+    AgeComparison(TokenizedText reading, EntityMentions cast, Kinship kinship) {
         this.reading = reading;
         this.cast = cast;
         this.kinship = kinship;

@@ -40,14 +40,19 @@ final class Appointments {
     private static final int LONGEST_DESCRIPTION = 6;
     private static final int MOST_ADVERBS = 5;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
-    private final Grammar grammar;
+    private final GrammarHeuristics grammar;
     private final RoleNotes notes;
-    private final Cast cast;
+    private final EntityMentions cast;
 
-    Appointments(Reading reading, Lexicon lexicon, NounPhrases phrases, Grammar grammar, Cast cast) {
+    Appointments(
+            TokenizedText reading,
+            Lexicon lexicon,
+            NounPhrases phrases,
+            GrammarHeuristics grammar,
+            EntityMentions cast) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -72,21 +77,21 @@ final class Appointments {
             return;
         }
         if (passive && GIVING.contains(word)) {
-            give(entity, reading.at(verb + 1).is("in") ? verb + 2 : verb + 1, Tenure.COMING);
+            give(entity, reading.at(verb + 1).is("in") ? verb + 2 : verb + 1, RoleTenure.COMING);
         } else if (passive && TAKING.contains(word)) {
-            giveAs(entity, verb + 1, Tenure.PAST);
+            giveAs(entity, verb + 1, RoleTenure.PAST);
         } else if (passive && SUCCEEDING.contains(word) && reading.at(verb + 1).is("by")) {
-            successor(verb + 2).ifPresent(next -> change(next, Tenure.COMING, entity));
+            successor(verb + 2).ifPresent(next -> change(next, RoleTenure.COMING, entity));
         } else if (SUCCEEDING.contains(word)) {
-            successor(verb + 1).ifPresent(before -> change(before, Tenure.PAST, entity));
+            successor(verb + 1).ifPresent(before -> change(before, RoleTenure.PAST, entity));
         } else if (word.startsWith("t") && isTakingOver(verb)) {
             takeOver(entity, verb + 2);
         } else if (LEAVING.contains(word)) {
-            giveAs(entity, verb + 1, Tenure.PAST);
+            giveAs(entity, verb + 1, RoleTenure.PAST);
         } else if (STEPPING.contains(word) && Set.of("down", "aside").contains(reading.lower(verb + 1))) {
-            giveAs(entity, verb + 2, Tenure.PAST);
+            giveAs(entity, verb + 2, RoleTenure.PAST);
         } else if (SERVING.contains(word)) {
-            giveAs(entity, verb + 1, Tenure.UNTOLD);
+            giveAs(entity, verb + 1, RoleTenure.UNTOLD);
         }
     }
 
@@ -98,20 +103,20 @@ final class Appointments {
     /** "Took over from Rask as captain", "took over as captain from Rask". */
     private void takeOver(Entity entity, int next) {
         if (reading.at(next).is("from")) {
-            successor(next + 1).ifPresent(before -> change(before, Tenure.PAST, entity));
+            successor(next + 1).ifPresent(before -> change(before, RoleTenure.PAST, entity));
         } else {
-            giveAs(entity, next, Tenure.COMING);
+            giveAs(entity, next, RoleTenure.COMING);
         }
     }
 
     /** "Rask as captain": one of the two has got what the other had. */
-    private void change(NameMention other, Tenure tenure, Entity subject) {
+    private void change(NameMention other, RoleTenure tenure, Entity subject) {
         if (!reading.at(other.to()).is("as")) {
             return;
         }
         cast.namedAt(other.from()).filter(e -> !e.equals(subject)).ifPresent(e -> {
             give(e, other.to() + 1, tenure);
-            give(subject, other.to() + 1, tenure == Tenure.PAST ? Tenure.COMING : Tenure.PAST);
+            give(subject, other.to() + 1, tenure == RoleTenure.PAST ? RoleTenure.COMING : RoleTenure.PAST);
         });
     }
 
@@ -139,31 +144,31 @@ final class Appointments {
         } else if (verb.equals("of")) {
             noun(reading.lower(before - 1)).ifPresent(t -> giveAs(entity, as, t));
         } else if (TAKING.contains(verb)) {
-            giveAs(entity, as, Tenure.PAST);
+            giveAs(entity, as, RoleTenure.PAST);
         } else if (GIVING.contains(verb)) {
-            give(entity, as, Tenure.COMING);
+            give(entity, as, RoleTenure.COMING);
         } else if (!SUCCEEDING.contains(verb)
                 && !Set.of("from", "by").contains(verb)
                 && reading.at(as).is("as")
                 && FunctionWords.isDeterminer(reading.lower(as + 1))) {
-            giveAs(entity, as, Tenure.UNTOLD);
+            giveAs(entity, as, RoleTenure.UNTOLD);
         }
     }
 
-    private static Optional<Tenure> noun(String word) {
+    private static Optional<RoleTenure> noun(String word) {
         return BEGUN.contains(word)
-                ? Optional.of(Tenure.COMING)
-                : ENDED.contains(word) ? Optional.of(Tenure.PAST) : Optional.empty();
+                ? Optional.of(RoleTenure.COMING)
+                : ENDED.contains(word) ? Optional.of(RoleTenure.PAST) : Optional.empty();
     }
 
-    private void giveAs(Entity entity, int as, Tenure tenure) {
+    private void giveAs(Entity entity, int as, RoleTenure tenure) {
         if (reading.at(as).is("as")) {
             give(entity, as, tenure);
         }
     }
 
     /** The role that stands here, with or without "as" or "to be" before it. */
-    private void give(Entity entity, int at, Tenure tenure) {
+    private void give(Entity entity, int at, RoleTenure tenure) {
         int start = reading.at(at).is("as")
                 ? at + 1
                 : reading.at(at).is("to") && reading.at(at + 1).is("be") ? at + 2 : at;

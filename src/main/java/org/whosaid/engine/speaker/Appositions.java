@@ -8,12 +8,12 @@ final class Appositions {
     private static final Set<String> JOINERS = Set.of("and", "&", "nor", "or");
     private static final Set<String> DASHES = Set.of(",", "—", "–", "-", ":", "--");
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
     private final SourceReader reader;
 
-    Appositions(Reading reading, Lexicon lexicon, Cast cast, SourceReader reader) {
+    Appositions(TokenizedText reading, Lexicon lexicon, EntityMentions cast, SourceReader reader) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.cast = cast;

@@ -10,11 +10,11 @@ final class BareNames {
     private static final int LONGEST_LOOK = 40;
     private static final int CLEAR = 2;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
 
-    BareNames(Reading reading, Lexicon lexicon, Cast cast) {
+    BareNames(TokenizedText reading, Lexicon lexicon, EntityMentions cast) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.cast = cast;

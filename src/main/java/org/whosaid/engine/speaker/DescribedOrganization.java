@@ -13,11 +13,11 @@ final class DescribedOrganization {
     /** So many names a reader compares with a description; keeps the time linear. */
     private static final int MOST_COMPARED = 1_000;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
     private final Discourse discourse;
 
-    DescribedOrganization(Scene scene) {
+    DescribedOrganization(ResolutionContext scene) {
         this.reading = scene.reading();
         this.cast = scene.cast();
         this.discourse = scene.discourse();

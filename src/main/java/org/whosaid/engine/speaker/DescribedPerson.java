@@ -11,9 +11,9 @@ final class DescribedPerson {
     /** Somebody who is named first thereafter must be so within this many paragraphs of the text's start. */
     private static final int LEAD = 6;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
     private final Kinship kinship;
     private final Discourse discourse;
     private final PronounResolver pronouns;
@@ -21,7 +21,7 @@ final class DescribedPerson {
     private final AgeComparison ages;
     private final LikelyPerson likely;
 
-    DescribedPerson(Knowledge knowledge, Scene scene) {
+    DescribedPerson(SpeakerKnowledge knowledge, ResolutionContext scene) {
         this.reading = scene.reading();
         this.lexicon = knowledge.lexicon();
         this.cast = scene.cast();

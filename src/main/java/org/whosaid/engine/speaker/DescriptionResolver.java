@@ -16,14 +16,14 @@ final class DescriptionResolver {
             economist advertiser herald intelligencer
             """);
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final PronounResolver pronouns;
     private final DescribedPerson persons;
     private final DescribedOrganization organizations;
 
-    DescriptionResolver(Knowledge knowledge, Scene scene) {
+    DescriptionResolver(SpeakerKnowledge knowledge, ResolutionContext scene) {
         this.reading = scene.reading();
         this.lexicon = knowledge.lexicon();
         this.discourse = scene.discourse();

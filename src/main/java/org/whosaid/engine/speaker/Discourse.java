@@ -29,7 +29,7 @@ final class Discourse {
         }
     }
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final List<Occurrence> occurrences = new ArrayList<>();
 
     /** The sentences within memory, latest first; the mentions at the last token are not among them yet. */
@@ -37,7 +37,7 @@ final class Discourse {
 
     private int noted;
 
-    Discourse(Reading reading) {
+    Discourse(TokenizedText reading) {
         this.reading = reading;
     }
 

@@ -20,7 +20,7 @@ final class Entity implements Referent {
      * @param head its head noun
      * @param token where it stands, so that a possessive before it tells whose it is
      */
-    record Role(String head, String words, int token, Tenure tenure) {}
+    record Role(String head, String words, int token, RoleTenure tenure) {}
 
     /** How much of what a given name tells a single name tells. */
     private static final double SINGLE_NAME = 0.6;
@@ -33,14 +33,14 @@ final class Entity implements Referent {
 
     private final BearerRoles roles = new BearerRoles();
     private final Set<String> contextWords = new LinkedHashSet<>();
-    private final Reading reading;
+    private final TokenizedText reading;
     private NameMention fullest;
     private NameKind kind;
     private final GenderEvidence gender = new GenderEvidence();
 
     private @Nullable List<String> aliases;
 
-    Entity(NameMention first, Reading reading) {
+    Entity(NameMention first, TokenizedText reading) {
         this.reading = reading;
         this.fullest = first;
         this.kind = first.kind();

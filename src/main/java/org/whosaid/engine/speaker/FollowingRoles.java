@@ -12,13 +12,13 @@ final class FollowingRoles {
 
     private static final int LONGEST_UNLISTED = 4;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
     private final RoleNotes notes;
-    private final Cast cast;
+    private final EntityMentions cast;
 
-    FollowingRoles(Reading reading, Lexicon lexicon, NounPhrases phrases, Cast cast) {
+    FollowingRoles(TokenizedText reading, Lexicon lexicon, NounPhrases phrases, EntityMentions cast) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -48,7 +48,7 @@ final class FollowingRoles {
     private void note(Entity entity, int start, int head, String verb) {
         int end = Math.min(roleEnd(start), start + RoleFinder.LONGEST_ROLE);
         if (BEEN.contains(verb)) {
-            notes.add(entity, start, end, head, Tenure.UNTOLD);
+            notes.add(entity, start, end, head, RoleTenure.UNTOLD);
         } else {
             notes.add(entity, start, end, head);
         }
@@ -62,7 +62,7 @@ final class FollowingRoles {
                 .filter(Token::isAllCapitals)
                 .flatMap(letters -> LetterRoles.roles(letters.form()).stream())
                 .distinct()
-                .forEach(head -> entity.addRole(new Entity.Role(head, head, mention.from(), Tenure.UNTOLD)));
+                .forEach(head -> entity.addRole(new Entity.Role(head, head, mention.from(), RoleTenure.UNTOLD)));
     }
 
     private int behind(int open, String close) {

@@ -18,7 +18,7 @@ final class GivenNames {
     /** @throws java.io.UncheckedIOException if a resource of this jar is damaged */
     static GivenNames load() {
         GivenNames names = new GivenNames();
-        Resource.lines("given-names.txt")
+        WordListResource.lines("given-names.txt")
                 .map(line -> line.split(" "))
                 .forEach(f -> names.names.put(f[0], new Bearers(Integer.parseInt(f[1]), Integer.parseInt(f[2]))));
         return names;

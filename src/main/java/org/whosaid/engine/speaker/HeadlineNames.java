@@ -8,12 +8,12 @@ import java.util.Optional;
 final class HeadlineNames {
     private static final int LONGEST = 5;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
-    private final Cast cast;
+    private final EntityMentions cast;
 
-    HeadlineNames(Reading reading, Knowledge knowledge, Cast cast) {
+    HeadlineNames(TokenizedText reading, SpeakerKnowledge knowledge, EntityMentions cast) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

@@ -17,12 +17,12 @@ final class InstitutionLinks {
             son sons daughter daughters partners associates bros bros. co co.
             """);
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
     private final NameWords words;
 
-    InstitutionLinks(Reading reading, Knowledge knowledge, NameWords words) {
+    InstitutionLinks(TokenizedText reading, SpeakerKnowledge knowledge, NameWords words) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

@@ -14,14 +14,14 @@ final class InterviewLabels {
 
     private static final int MOST_INITIALS = 4;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
     /** Token of the first label; the end of the text where there is none. */
     private final int first;
 
     private final Map<String, List<Entity>> people = new HashMap<>();
 
-    InterviewLabels(Reading reading, Cast cast) {
+    InterviewLabels(TokenizedText reading, EntityMentions cast) {
         this.reading = reading;
         this.cast = cast;
         this.first = firstLabel();

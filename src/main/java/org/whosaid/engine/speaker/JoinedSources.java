@@ -11,12 +11,12 @@ final class JoinedSources {
 
     private static final int LONGEST_DESCRIPTION = 6;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
     private final SourceReader reader;
 
-    JoinedSources(Reading reading, Lexicon lexicon, Cast cast, SourceReader reader) {
+    JoinedSources(TokenizedText reading, Lexicon lexicon, EntityMentions cast, SourceReader reader) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.cast = cast;

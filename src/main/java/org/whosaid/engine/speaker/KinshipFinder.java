@@ -7,10 +7,10 @@ final class KinshipFinder {
     private static final int LOOK_BACK = 40;
     private static final int LONGEST_ROLE = 8;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
 
-    KinshipFinder(Reading reading, Cast cast) {
+    KinshipFinder(TokenizedText reading, EntityMentions cast) {
         this.reading = reading;
         this.cast = cast;
     }

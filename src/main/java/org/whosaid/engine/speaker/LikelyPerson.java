@@ -30,14 +30,14 @@ final class LikelyPerson {
     /** So far below a headline, in tokens, the text has opened. */
     private static final int OPENING = 40;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
     private final Discourse discourse;
     private final RoleBearers roles;
     private final Optional<Entity> topic;
 
-    LikelyPerson(Knowledge knowledge, Scene scene, RoleBearers roles) {
+    LikelyPerson(SpeakerKnowledge knowledge, ResolutionContext scene, RoleBearers roles) {
         this.reading = scene.reading();
         this.lexicon = knowledge.lexicon();
         this.cast = scene.cast();
@@ -49,7 +49,7 @@ final class LikelyPerson {
     }
 
     /** "My father", "Rask's lawyer": somebody in particular, whoever else is near. */
-    static boolean isOwned(NounPhrase phrase, Reading reading) {
+    static boolean isOwned(NounPhrase phrase, TokenizedText reading) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             if (reading.at(i).isPossessive() || FunctionWords.isPossessive(reading.lower(i))) {
                 return true;

@@ -9,11 +9,11 @@ final class MarriedNames {
     /** So many mentions of a person a reader looks at for his kin; keeps the time linear. */
     private static final int MOST_MENTIONS = 20;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
 
-    MarriedNames(Reading reading, Lexicon lexicon, Cast cast) {
+    MarriedNames(TokenizedText reading, Lexicon lexicon, EntityMentions cast) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.cast = cast;

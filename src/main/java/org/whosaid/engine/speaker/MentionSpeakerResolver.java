@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whosaid.engine.attribution.Attribution;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 
 /**
@@ -16,14 +16,14 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
     private static final int LONGEST_IN_HEADLINE = 3;
 
     /** Read with the class, so that a native executable carries the finished tables and a start does not make them anew. */
-    static final Knowledge KNOWLEDGE = Knowledge.load();
+    static final SpeakerKnowledge KNOWLEDGE = SpeakerKnowledge.load();
 
     @Override
-    public List<Speaker> resolve(SourceText text, Marks marks, List<Attribution> attributions) {
-        Reading reading = Reading.of(text, QuotedWords.of(text, marks, attributions), KNOWLEDGE.lexicon());
+    public List<Speaker> resolve(SourceText text, MarkedQuotations marks, List<Attribution> attributions) {
+        TokenizedText reading = TokenizedText.of(text, QuotedWords.of(text, marks, attributions), KNOWLEDGE.lexicon());
         List<SourceRange> ranges =
                 attributions.stream().map(a -> SourceRange.of(a, reading)).toList();
-        Cast cast = cast(reading, ranges);
+        EntityMentions cast = cast(reading, ranges);
         List<Integer> order = IntStream.range(0, ranges.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> ranges.get(i).anchor()))
@@ -34,14 +34,14 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
         Resolution[] resolutions = new TextPass(reading, KNOWLEDGE, cast).resolve(ordered);
         Speaker[] speakers = new Speaker[ranges.size()];
         for (int i = 0; i < resolutions.length; i++) {
-            speakers[order.get(i)] = SpeakerView.of(resolutions[i]);
+            speakers[order.get(i)] = SpeakerOutcome.of(resolutions[i]);
         }
         return List.of(speakers);
     }
 
-    private Cast cast(Reading reading, List<SourceRange> ranges) {
+    private EntityMentions cast(TokenizedText reading, List<SourceRange> ranges) {
         NameFinder finder = new NameFinder(reading, KNOWLEDGE);
-        CastBuilder builder = new CastBuilder(reading);
+        EntityMentionsBuilder builder = new EntityMentionsBuilder(reading);
         HeadlineNames headlines = new HeadlineNames(reading, KNOWLEDGE, builder.cast());
         List<NameMention> names = finder.names();
         builder.placeFullNames(names);
@@ -55,7 +55,7 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
         builder.placeFullNames(missed);
         builder.placeShortNames(missed);
         NounPhrases phrases = new NounPhrases(reading, KNOWLEDGE.lexicon());
-        new RoleFinder(reading, KNOWLEDGE.lexicon(), phrases, new Grammar(reading, KNOWLEDGE.lexicon()))
+        new RoleFinder(reading, KNOWLEDGE.lexicon(), phrases, new GrammarHeuristics(reading, KNOWLEDGE.lexicon()))
                 .enrich(builder.cast());
         new MarriedNames(reading, KNOWLEDGE.lexicon(), builder.cast()).enrich();
         new OfficeInitials(reading, KNOWLEDGE.lexicon(), builder.cast()).enrich();

@@ -19,9 +19,9 @@ final class NameChoice {
     /** So many times a text calls somebody by the given name before that counts as its habit. */
     private static final int HABIT = 2;
 
-    private final Reading reading;
+    private final TokenizedText reading;
 
-    NameChoice(Reading reading) {
+    NameChoice(TokenizedText reading) {
         this.reading = reading;
     }
 

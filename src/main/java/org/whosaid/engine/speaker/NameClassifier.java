@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** Says by its looks and its neighbours what bears a name. */
 final class NameClassifier {
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
 
-    NameClassifier(Reading reading, Knowledge knowledge) {
+    NameClassifier(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 /** Finds the proper names of a text, in text order. */
 final class NameFinder {
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
     private final NameRuns runs;
     private final NameParser parser;
 
-    NameFinder(Reading reading, Knowledge knowledge) {
+    NameFinder(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

@@ -56,7 +56,7 @@ final class NameMatch {
     }
 
     private static boolean isLike(String one, String other) {
-        return one.startsWith(other) || other.startsWith(one) || Misspelling.likely(one, other);
+        return one.startsWith(other) || other.startsWith(one) || NameMisspelling.likely(one, other);
     }
 
     private static boolean compatibleGiven(String one, String other) {

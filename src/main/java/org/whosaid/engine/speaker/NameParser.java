@@ -9,14 +9,14 @@ import java.util.Set;
 final class NameParser {
     private static final Set<String> NICKNAME_MARKS = Set.of("“", "”", "\"", "‘", "’", "'", "(", ")");
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
     private final PostNominals letters;
     private final TitleSplitter titles;
     private final NameClassifier classifier;
 
-    NameParser(Reading reading, Knowledge knowledge) {
+    NameParser(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

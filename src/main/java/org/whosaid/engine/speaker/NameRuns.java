@@ -15,13 +15,13 @@ final class NameRuns {
             FunctionWords.words("monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> BEFORE_DAY = FunctionWords.words("on last next this since until by late early");
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final NameWords words;
     private final PostNominals postNominals;
     private final InstitutionLinks links;
 
-    NameRuns(Reading reading, Knowledge knowledge) {
+    NameRuns(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.words = new NameWords(reading, knowledge.givenNames());

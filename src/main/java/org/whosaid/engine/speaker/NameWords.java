@@ -2,10 +2,10 @@ package org.whosaid.engine.speaker;
 
 /** Tells words that can be part of a name. */
 final class NameWords {
-    private final Reading reading;
+    private final TokenizedText reading;
     private final GivenNames givenNames;
 
-    NameWords(Reading reading, GivenNames givenNames) {
+    NameWords(TokenizedText reading, GivenNames givenNames) {
         this.reading = reading;
         this.givenNames = givenNames;
     }

@@ -10,10 +10,10 @@ final class NamedSource {
     private static final Set<String> NAMING = Set.of("called", "named");
     private static final int LONGEST_LIST = 12;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
 
-    NamedSource(Reading reading, Cast cast) {
+    NamedSource(TokenizedText reading, EntityMentions cast) {
         this.reading = reading;
         this.cast = cast;
     }

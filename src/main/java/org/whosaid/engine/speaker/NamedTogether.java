@@ -28,11 +28,11 @@ final class NamedTogether {
 
     private static final int FAR = 16;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final Discourse discourse;
 
-    NamedTogether(Reading reading, Lexicon lexicon, Discourse discourse) {
+    NamedTogether(TokenizedText reading, Lexicon lexicon, Discourse discourse) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.discourse = discourse;

@@ -11,10 +11,10 @@ final class NounKinds {
 
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("one", "another", "someone", "somebody", "anyone");
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
 
-    NounKinds(Reading reading, Lexicon lexicon) {
+    NounKinds(TokenizedText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
     }

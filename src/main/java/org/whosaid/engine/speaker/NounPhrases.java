@@ -5,11 +5,11 @@ import java.util.Set;
 /** Reads noun phrases: where the head is and what it denotes. */
 final class NounPhrases {
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final NounKinds kinds;
 
-    NounPhrases(Reading reading, Lexicon lexicon) {
+    NounPhrases(TokenizedText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.kinds = new NounKinds(reading, lexicon);

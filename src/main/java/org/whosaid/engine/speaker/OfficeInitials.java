@@ -17,12 +17,12 @@ final class OfficeInitials {
     /** More than a text has; keeps the time linear. */
     private static final int MOST_INITIALS = 200;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
+    private final EntityMentions cast;
     private final Map<String, Set<Entity>> bearers = new HashMap<>();
 
-    OfficeInitials(Reading reading, Lexicon lexicon, Cast cast) {
+    OfficeInitials(TokenizedText reading, Lexicon lexicon, EntityMentions cast) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.cast = cast;

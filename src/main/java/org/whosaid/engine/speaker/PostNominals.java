@@ -5,11 +5,11 @@ final class PostNominals {
     /** Fewer words than a given name and a surname have no letters behind them: "Labour MP". */
     private static final int FULL_NAME = 2;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
 
-    PostNominals(Reading reading, Knowledge knowledge) {
+    PostNominals(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

@@ -17,17 +17,17 @@ final class PronounSource {
     private static final int LONGEST_SENTENCE = 100;
     private static final double CLEAR = 0.4;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Grammar grammar;
-    private final Cast cast;
+    private final GrammarHeuristics grammar;
+    private final EntityMentions cast;
     private final PronounResolver pronouns;
-    private final Conversation conversation;
+    private final AttributionSequence conversation;
 
-    PronounSource(Scene scene, Lexicon lexicon, Conversation conversation) {
+    PronounSource(ResolutionContext scene, Lexicon lexicon, AttributionSequence conversation) {
         this.reading = scene.reading();
         this.lexicon = lexicon;
-        this.grammar = new Grammar(reading, lexicon);
+        this.grammar = new GrammarHeuristics(reading, lexicon);
         this.cast = scene.cast();
         this.pronouns = scene.pronouns();
         this.conversation = conversation;
@@ -50,11 +50,11 @@ final class PronounSource {
         if (antecedent.isFound()) {
             learnGender(pronoun.kind(), antecedent);
             return Resolution.of(antecedent.best(), SpeakerReason.PRONOUN)
-                    .withConfidence(Certainty.ofPronoun(antecedent.margin()));
+                    .withConfidence(ReasonCertainty.ofPronoun(antecedent.margin()));
         }
         return singularThey(pronoun)
                 .or(() -> namedAfter(pronoun))
-                .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).withConfidence(Certainty.ofPronoun(0)))
+                .map(e -> Resolution.of(e, SpeakerReason.PRONOUN).withConfidence(ReasonCertainty.ofPronoun(0)))
                 .orElse(Resolution.open(SpeakerReason.NO_ANTECEDENT, List.of()));
     }
 

@@ -3,10 +3,10 @@ package org.whosaid.engine.speaker;
 import java.util.BitSet;
 import java.util.List;
 import org.whosaid.engine.attribution.Attribution;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.engine.mark.MarkUse;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.mark.Quotation;
+import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
@@ -14,7 +14,7 @@ import org.whosaid.engine.text.Span;
 final class QuotedWords {
     private QuotedWords() {}
 
-    static BitSet of(SourceText text, Marks marks, List<Attribution> attributions) {
+    static BitSet of(SourceText text, MarkedQuotations marks, List<Attribution> attributions) {
         BitSet quoted = new BitSet(text.length());
         for (Quotation quotation : marks.quotations()) {
             if (quotation.use() == MarkUse.SPEECH) {
@@ -22,7 +22,7 @@ final class QuotedWords {
             }
         }
         for (Attribution attribution : attributions) {
-            if (attribution.kind() == Kind.DIRECT) {
+            if (attribution.kind() == QuoteKind.DIRECT) {
                 attribution.content().forEach(s -> set(quoted, s));
             }
             attribution.nested().forEach(s -> set(quoted, s));

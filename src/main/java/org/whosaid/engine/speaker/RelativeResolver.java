@@ -9,13 +9,18 @@ final class RelativeResolver {
 
     private static final Set<String> PLURAL = Set.of("together", "both", "were", "are", "have", "all");
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
-    private final Cast cast;
-    private final Grammar grammar;
+    private final EntityMentions cast;
+    private final GrammarHeuristics grammar;
     private final SourceReader sources;
 
-    RelativeResolver(Reading reading, Lexicon lexicon, Cast cast, Grammar grammar, SourceReader sources) {
+    RelativeResolver(
+            TokenizedText reading,
+            Lexicon lexicon,
+            EntityMentions cast,
+            GrammarHeuristics grammar,
+            SourceReader sources) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.cast = cast;

@@ -15,16 +15,16 @@ record Resolution(Optional<Referent> referent, SpeakerReason reason, double conf
     }
 
     static Resolution of(Referent referent, SpeakerReason reason) {
-        return new Resolution(Optional.of(referent), reason, Certainty.of(reason), List.of());
+        return new Resolution(Optional.of(referent), reason, ReasonCertainty.of(reason), List.of());
     }
 
     static Resolution open(SpeakerReason reason, List<? extends Referent> candidates) {
-        return new Resolution(Optional.empty(), reason, Certainty.of(reason), List.copyOf(candidates));
+        return new Resolution(Optional.empty(), reason, ReasonCertainty.of(reason), List.copyOf(candidates));
     }
 
     /** The same speaker, for another reason; unresolved ones stay as they are. */
     Resolution because(SpeakerReason other) {
-        return referent.isEmpty() ? this : new Resolution(referent, other, Certainty.of(other), candidates);
+        return referent.isEmpty() ? this : new Resolution(referent, other, ReasonCertainty.of(other), candidates);
     }
 
     Resolution withConfidence(double other) {

@@ -23,14 +23,14 @@ final class RoleBearers {
             ambassador diplomat aide adviser advisor
             """);
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final RoleKinds kinds;
-    private final Cast cast;
+    private final EntityMentions cast;
     private final Discourse discourse;
     private final RoleConflicts conflicts;
 
-    RoleBearers(Knowledge knowledge, Scene scene) {
+    RoleBearers(SpeakerKnowledge knowledge, ResolutionContext scene) {
         this.reading = scene.reading();
         this.lexicon = knowledge.lexicon();
         this.kinds = knowledge.kinds();
@@ -81,10 +81,10 @@ final class RoleBearers {
 
     /** "The former mayor" is whom the text says to have been mayor; "the mayor" is rather who is it. */
     private List<Entity> inTenure(List<Entity> bearers, NounPhrase phrase) {
-        Tenure asked = conflicts.tenure(phrase);
-        List<Entity> told = asked == Tenure.UNTOLD
+        RoleTenure asked = conflicts.tenure(phrase);
+        List<Entity> told = asked == RoleTenure.UNTOLD
                 ? bearers.stream()
-                        .filter(e -> conflicts.tenures(e, phrase).stream().anyMatch(t -> t != Tenure.PAST))
+                        .filter(e -> conflicts.tenures(e, phrase).stream().anyMatch(t -> t != RoleTenure.PAST))
                         .toList()
                 : bearers.stream()
                         .filter(e -> conflicts.tenures(e, phrase).contains(asked))
@@ -103,9 +103,9 @@ final class RoleBearers {
 
     /** Whether somebody has now what the described person had once, and but one has at a time. */
     boolean isHeldByAnother(NounPhrase phrase) {
-        return conflicts.tenure(phrase) == Tenure.PAST
+        return conflicts.tenure(phrase) == RoleTenure.PAST
                 && !HELD_BY_SEVERAL.contains(reading.lower(phrase.head()))
-                && atHand(phrase).anyMatch(e -> conflicts.tenures(e, phrase).contains(Tenure.PRESENT));
+                && atHand(phrase).anyMatch(e -> conflicts.tenures(e, phrase).contains(RoleTenure.PRESENT));
     }
 
     /** "The senator loosened his tie": a possessive in the clause, before anybody else is in sight. */

@@ -15,11 +15,11 @@ final class RoleConflicts {
             tutor professor priest pastor rabbi imam
             """);
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final RoleKinds kinds;
 
-    RoleConflicts(Reading reading, Knowledge knowledge) {
+    RoleConflicts(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.kinds = knowledge.kinds();
@@ -47,25 +47,25 @@ final class RoleConflicts {
         if (CALLINGS.contains(reading.lower(phrase.head()))) {
             return false;
         }
-        Tenure asked = tenure(phrase);
-        Set<Tenure> known = tenures(entity, phrase);
-        boolean other = asked == Tenure.PAST
-                ? known.stream().allMatch(t -> t == Tenure.PRESENT || t == Tenure.COMING)
-                : asked == Tenure.COMING && known.stream().allMatch(t -> t == Tenure.PAST);
+        RoleTenure asked = tenure(phrase);
+        Set<RoleTenure> known = tenures(entity, phrase);
+        boolean other = asked == RoleTenure.PAST
+                ? known.stream().allMatch(t -> t == RoleTenure.PRESENT || t == RoleTenure.COMING)
+                : asked == RoleTenure.COMING && known.stream().allMatch(t -> t == RoleTenure.PAST);
         return other && !known.isEmpty();
     }
 
     /** What the words before the head noun say; those before a possessive say it of the possessor. */
-    Tenure tenure(NounPhrase phrase) {
+    RoleTenure tenure(NounPhrase phrase) {
         int from = phrase.head();
         while (from > phrase.from() && !reading.at(from - 1).isPossessive()) {
             from--;
         }
-        return Tenure.of(reading.words(from, phrase.head() + 1));
+        return RoleTenure.of(reading.words(from, phrase.head() + 1));
     }
 
     /** How the bearer has the roles that a description can mean. */
-    Set<Tenure> tenures(Entity entity, NounPhrase phrase) {
+    Set<RoleTenure> tenures(Entity entity, NounPhrase phrase) {
         String head = reading.lower(phrase.head());
         return entity.roles().stream()
                 .filter(r -> kinds.covers(r.head(), head))

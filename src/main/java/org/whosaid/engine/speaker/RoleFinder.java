@@ -13,13 +13,13 @@ final class RoleFinder {
 
     static final int LONGEST_ROLE = 12;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
-    private final Grammar grammar;
+    private final GrammarHeuristics grammar;
     private final RoleNotes notes;
 
-    RoleFinder(Reading reading, Lexicon lexicon, NounPhrases phrases, Grammar grammar) {
+    RoleFinder(TokenizedText reading, Lexicon lexicon, NounPhrases phrases, GrammarHeuristics grammar) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -27,7 +27,7 @@ final class RoleFinder {
         this.notes = new RoleNotes(reading, lexicon);
     }
 
-    void enrich(Cast cast) {
+    void enrich(EntityMentions cast) {
         FollowingRoles following = new FollowingRoles(reading, lexicon, phrases, cast);
         Appointments appointments = new Appointments(reading, lexicon, phrases, grammar, cast);
         for (Entity entity : cast.entities()) {
@@ -41,7 +41,7 @@ final class RoleFinder {
         }
     }
 
-    private void before(Cast cast, Entity entity, NameMention mention) {
+    private void before(EntityMentions cast, Entity entity, NameMention mention) {
         int end = mention.from();
         int last = mention.from() - 1;
         if (mention.titleFrom() == mention.from()
@@ -63,7 +63,7 @@ final class RoleFinder {
     }
 
     /** A phrase that runs back over somebody else's name is a sentence: "Donald Orr met NATO envoy Ann Holm". */
-    private int afterPerson(Cast cast, NameMention own, int start, int end) {
+    private int afterPerson(EntityMentions cast, NameMention own, int start, int end) {
         int from = end;
         while (from > start
                 && cast.mentionAt(from - 1)
@@ -81,7 +81,7 @@ final class RoleFinder {
     }
 
     /** "A spokeswoman for Ann Holm, Tom Rask, said": the noun before the preposition is the second name's role. */
-    private void governing(Cast cast, Entity entity, NameMention mention) {
+    private void governing(EntityMentions cast, Entity entity, NameMention mention) {
         int comma = mention.titleFrom() - 1;
         Optional<NameMention> owner = reading.at(comma).is(",") ? cast.mentionAt(comma - 1) : Optional.empty();
         if (owner.isEmpty()) {

@@ -45,7 +45,7 @@ final class RoleKinds {
     /** @throws java.io.UncheckedIOException if a resource of this jar is damaged */
     static RoleKinds load() {
         RoleKinds roles = new RoleKinds();
-        Resource.lines("kinds.txt")
+        WordListResource.lines("kinds.txt")
                 .map(line -> line.split(" "))
                 .forEach(words -> roles.kinds.put(words[0], Set.of(words)));
         BENCH.forEach(judge -> roles.kinds.merge(judge, Set.of("judge"), RoleKinds::union));

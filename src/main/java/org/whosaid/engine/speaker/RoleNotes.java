@@ -2,10 +2,10 @@ package org.whosaid.engine.speaker;
 
 /** Enters a role that the text gives somebody, with what it says about gender and kind. */
 final class RoleNotes {
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
 
-    RoleNotes(Reading reading, Lexicon lexicon) {
+    RoleNotes(TokenizedText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
     }
@@ -13,11 +13,11 @@ final class RoleNotes {
     /** A role that stands beside the name: "the mayor" and "Mayor" one has unless their own words say otherwise. */
     void add(Entity entity, int start, int end, int head) {
         boolean office = reading.at(start).is("the") || lexicon.isHonorific(reading.lower(head));
-        add(entity, start, end, head, office ? Tenure.PRESENT : Tenure.UNTOLD);
+        add(entity, start, end, head, office ? RoleTenure.PRESENT : RoleTenure.UNTOLD);
     }
 
     /** @param tenure what the words around the role say; its own adjectives come first */
-    void add(Entity entity, int start, int end, int head, Tenure tenure) {
+    void add(Entity entity, int start, int end, int head, RoleTenure tenure) {
         int from = FunctionWords.isDeterminer(reading.lower(start)) && !FunctionWords.isPossessive(reading.lower(start))
                 ? start + 1
                 : start;
@@ -25,13 +25,13 @@ final class RoleNotes {
             return;
         }
         String words = reading.words(from, end);
-        Tenure own = Tenure.of(words);
-        boolean lost = tenure == Tenure.PAST && own != Tenure.PAST;
+        RoleTenure own = RoleTenure.of(words);
+        boolean lost = tenure == RoleTenure.PAST && own != RoleTenure.PAST;
         entity.addRole(new Entity.Role(
                 reading.lower(head),
                 lost ? "former " + words : words,
                 start,
-                lost || own == Tenure.UNTOLD ? tenure : own));
+                lost || own == RoleTenure.UNTOLD ? tenure : own));
         entity.setGender(lexicon.nounGender(reading.lower(head)));
         if (lexicon.isPersonNoun(reading.lower(head))) {
             entity.setKind(NameKind.PERSON);

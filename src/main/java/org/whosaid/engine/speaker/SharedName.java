@@ -12,12 +12,12 @@ final class SharedName {
     /** More of one name nobody keeps apart; keeps the time linear. */
     private static final int MOST_BEARERS = 50;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
     private final Kinship kinship;
-    private final Conversation conversation;
+    private final AttributionSequence conversation;
 
-    SharedName(Scene scene, Conversation conversation) {
+    SharedName(ResolutionContext scene, AttributionSequence conversation) {
         this.reading = scene.reading();
         this.cast = scene.cast();
         this.kinship = scene.kinship();

@@ -9,10 +9,10 @@ final class ShortNames {
     /** So many names a reader compares with an unknown one; keeps the time linear. */
     private static final int MOST_ENTITIES = 1_000;
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
 
-    ShortNames(Reading reading, Cast cast) {
+    ShortNames(TokenizedText reading, EntityMentions cast) {
         this.reading = reading;
         this.cast = cast;
     }
@@ -63,7 +63,7 @@ final class ShortNames {
                                         mention.first(), e.fullest().parts())
                         : e.kind().isPerson()
                                 && e.fullest().isFull()
-                                && Misspelling.likely(
+                                && NameMisspelling.likely(
                                         mention.last(), e.fullest().last()))
                 .sorted(Comparator.comparing(e -> e.fullest().from()))
                 .limit(1)

@@ -9,7 +9,7 @@ record SourceRange(Attribution attribution, int from, int to, int contentFrom, i
     /** No source that a reader takes for one is longer; what follows is ignored. */
     private static final int LONGEST_SOURCE = 90;
 
-    static SourceRange of(Attribution attribution, Reading reading) {
+    static SourceRange of(Attribution attribution, TokenizedText reading) {
         int from = from(attribution.source(), reading);
         int to = Math.min(to(attribution.source(), reading), from + LONGEST_SOURCE);
         return new SourceRange(
@@ -22,11 +22,11 @@ record SourceRange(Attribution attribution, int from, int to, int contentFrom, i
                 to(attribution.cue(), reading));
     }
 
-    private static int from(List<Span> spans, Reading reading) {
+    private static int from(List<Span> spans, TokenizedText reading) {
         return spans.isEmpty() ? 0 : reading.indexAt(spans.get(0).start());
     }
 
-    private static int to(List<Span> spans, Reading reading) {
+    private static int to(List<Span> spans, TokenizedText reading) {
         return spans.isEmpty()
                 ? 0
                 : reading.indexAt(Math.max(0, spans.get(spans.size() - 1).end() - 1)) + 1;

@@ -11,13 +11,13 @@ final class SourceReader {
             """);
     private static final Set<String> CORRELATIVE = Set.of("both", "neither", "either");
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
     private final NounPhrases phrases;
     private final JoinedSources joined;
     private final Appositions appositions;
 
-    SourceReader(Reading reading, Lexicon lexicon, Cast cast, NounPhrases phrases) {
+    SourceReader(TokenizedText reading, Lexicon lexicon, EntityMentions cast, NounPhrases phrases) {
         this.reading = reading;
         this.cast = cast;
         this.phrases = phrases;

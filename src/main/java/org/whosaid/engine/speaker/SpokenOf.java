@@ -13,10 +13,10 @@ final class SpokenOf {
     private static final Set<String> CLOSERS = Set.of("’", "”", "'", "\"", "»");
     private static final Set<String> INTRODUCING = Set.of("i'm", "i", "am", "is", "called", "me", "myself", "'m", "im");
 
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
 
-    SpokenOf(Reading reading, Cast cast) {
+    SpokenOf(TokenizedText reading, EntityMentions cast) {
         this.reading = reading;
         this.cast = cast;
     }

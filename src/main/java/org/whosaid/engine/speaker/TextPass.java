@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** Reads one text from its first word to its last, as a reader does, and resolves each source where it stands. */
 final class TextPass {
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Discourse discourse;
-    private final Conversation conversation = new Conversation();
-    private final Narration narration;
+    private final AttributionSequence conversation = new AttributionSequence();
+    private final MentionTracker narration;
     private final SourceReader sources;
     private final NamedSource named;
     private final PronounSource pronouns;
@@ -20,15 +20,15 @@ final class TextPass {
     private final SharedName shared;
     private final SpokenOf spokenOf;
 
-    TextPass(Reading reading, Knowledge knowledge, Cast cast) {
-        Scene scene = Scene.of(reading, cast, knowledge);
+    TextPass(TokenizedText reading, SpeakerKnowledge knowledge, EntityMentions cast) {
+        ResolutionContext scene = ResolutionContext.of(reading, cast, knowledge);
         NounPhrases phrases = new NounPhrases(reading, knowledge.lexicon());
-        Grammar grammar = new Grammar(reading, knowledge.lexicon());
+        GrammarHeuristics grammar = new GrammarHeuristics(reading, knowledge.lexicon());
         this.reading = reading;
         this.discourse = scene.discourse();
         this.descriptions = new DescriptionResolver(knowledge, scene);
         this.together = new NamedTogether(reading, knowledge.lexicon(), discourse);
-        this.narration = new Narration(knowledge, scene, descriptions);
+        this.narration = new MentionTracker(knowledge, scene, descriptions);
         this.sources = new SourceReader(reading, knowledge.lexicon(), cast, phrases);
         this.named = new NamedSource(reading, cast);
         this.pronouns = new PronounSource(scene, knowledge.lexicon(), conversation);

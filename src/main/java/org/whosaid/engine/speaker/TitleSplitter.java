@@ -16,11 +16,11 @@ final class TitleSplitter {
 
     private static final int LONGEST_BRACKET = 5;
 
-    private final Reading reading;
+    private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
 
-    TitleSplitter(Reading reading, Knowledge knowledge) {
+    TitleSplitter(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();

@@ -1,16 +1,16 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Optional;
-import org.whosaid.engine.attribution.Kind;
+import org.whosaid.engine.attribution.QuoteKind;
 
 /** Finds the speaker where the attribution has no source: the quote goes on, the turn changes, or a neighbour is named. */
 final class UnnamedSource {
-    private final Reading reading;
-    private final Cast cast;
+    private final TokenizedText reading;
+    private final EntityMentions cast;
     private final Discourse discourse;
-    private final Conversation conversation;
+    private final AttributionSequence conversation;
 
-    UnnamedSource(Reading reading, Cast cast, Discourse discourse, Conversation conversation) {
+    UnnamedSource(TokenizedText reading, EntityMentions cast, Discourse discourse, AttributionSequence conversation) {
         this.reading = reading;
         this.cast = cast;
         this.discourse = discourse;
@@ -44,7 +44,7 @@ final class UnnamedSource {
     }
 
     private Resolution withoutCue(SourceRange range) {
-        boolean speech = range.attribution().kind() != Kind.INDIRECT;
+        boolean speech = range.attribution().kind() != QuoteKind.INDIRECT;
         Optional<SourceRange> last = conversation.lastRange();
         Optional<Referent> speaker = conversation.lastSpeaker();
         if (speaker.isEmpty() || last.isEmpty()) {

@@ -11,7 +11,7 @@ final class WordClasses {
 
     void read(String resource) {
         Set<String> current = new HashSet<>();
-        for (String line : Resource.lines(resource).toList()) {
+        for (String line : WordListResource.lines(resource).toList()) {
             if (line.startsWith("#")) {
                 current = classes.computeIfAbsent(line.substring(1), name -> new HashSet<>());
             } else {

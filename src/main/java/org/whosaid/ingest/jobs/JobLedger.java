@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.ingest.imports.LineCodec;
 import org.whosaid.ingest.imports.LineOutcome;
-import org.whosaid.store.JobEntity;
-import org.whosaid.store.JobKind;
-import org.whosaid.store.JobLine;
-import org.whosaid.store.JobLineAnswer;
-import org.whosaid.store.JobLineRepository;
-import org.whosaid.store.JobLineRepository.OutcomeCounts;
-import org.whosaid.store.JobRepository;
-import org.whosaid.store.JobState;
+import org.whosaid.store.entity.JobEntity;
+import org.whosaid.store.entity.JobKind;
+import org.whosaid.store.entity.JobState;
+import org.whosaid.store.job.JobLine;
+import org.whosaid.store.job.JobLineAnswer;
+import org.whosaid.store.job.JobLineRepository;
+import org.whosaid.store.job.JobLineRepository.OutcomeCounts;
+import org.whosaid.store.job.JobRepository;
 
 /** What is on record about jobs; each method is one transaction. Thread-safe. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.whosaid.ingest.imports.ArticleImport;
 import org.whosaid.ingest.imports.LineCodec;
 import org.whosaid.ingest.imports.LineOutcome;
-import org.whosaid.store.JobEntity;
-import org.whosaid.store.JobKind;
+import org.whosaid.store.entity.JobEntity;
+import org.whosaid.store.entity.JobKind;
 
 /** Does jobs: works on those of their lines that have no answer yet. Thread-safe. */
 @ApplicationScoped

@@ -36,7 +36,7 @@ class JobScheduler {
     private final Scheduler scheduler;
 
     JobScheduler(
-            DataSource database, JobRunner runner, JobLedger ledger, Housekeeping housekeeping, JobSettings settings) {
+            DataSource database, JobRunner runner, JobLedger ledger, ExpiryCleanup housekeeping, JobSettings settings) {
         this.runner = runner;
         this.ledger = ledger;
         this.settings = settings;

@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.UUID;
 import org.whosaid.engine.text.InputLine;
 import org.whosaid.ingest.imports.LineSource;
-import org.whosaid.store.JobLine;
+import org.whosaid.store.job.JobLine;
 
 /** The lines of a job that have no answer yet, fetched a few at a time. For one thread. */
 final class WaitingLines implements LineSource {

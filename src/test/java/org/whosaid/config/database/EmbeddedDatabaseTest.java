@@ -42,7 +42,7 @@ class EmbeddedDatabaseTest {
                 FOLDERS.resolve(test.getTestMethod().orElseThrow().getName()));
         List<Path> copied = List.of(TEMPLATE.resolve("data"), TEMPLATE.resolve("password"));
         for (Path path : copied) {
-            Command.run(List.of("cp", "-a", path.toString(), folder.toString()));
+            ProgramRun.run(List.of("cp", "-a", path.toString(), folder.toString()));
         }
         Path binaries = PostgresBinaries.in(TEMPLATE).home();
         Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);

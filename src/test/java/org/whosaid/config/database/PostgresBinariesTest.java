@@ -14,8 +14,8 @@ class PostgresBinariesTest {
         PostgresBinaries binaries = PostgresBinaries.in(folder);
 
         // When
-        Command.Outcome outcome =
-                Command.run(List.of(binaries.program("postgres").toString(), "--version"));
+        ProgramRun.Outcome outcome =
+                ProgramRun.run(List.of(binaries.program("postgres").toString(), "--version"));
 
         // Then
         assertThat(outcome.output()).isEqualTo("postgres (PostgreSQL) " + PostgresBinaries.VERSION);

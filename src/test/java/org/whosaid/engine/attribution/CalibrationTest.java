@@ -10,7 +10,7 @@ class CalibrationTest {
     @Test
     void withoutCalibrationTheEvidenceIsShown() {
         // When
-        Confidence confidence = Calibration.parse("").of(new Evidence(0.9, 0.8, 0.7), Kind.DIRECT, true);
+        Confidence confidence = Calibration.parse("").of(new AttributionScores(0.9, 0.8, 0.7), QuoteKind.DIRECT, true);
 
         // Then
         assertThat(confidence.content()).isCloseTo(0.9, within(1e-9));
@@ -25,7 +25,7 @@ class CalibrationTest {
 
         // When
         double overall = calibration
-                .of(new Evidence(0.5, 0.5, 0.5), Kind.INDIRECT, false)
+                .of(new AttributionScores(0.5, 0.5, 0.5), QuoteKind.INDIRECT, false)
                 .overall();
 
         // Then
@@ -35,7 +35,7 @@ class CalibrationTest {
     @Test
     void certainEvidenceStaysFinite() {
         // When
-        Confidence confidence = Calibration.parse("").of(new Evidence(1, 0, 1), Kind.DIRECT, true);
+        Confidence confidence = Calibration.parse("").of(new AttributionScores(1, 0, 1), QuoteKind.DIRECT, true);
 
         // Then
         assertThat(confidence.content()).isBetween(0.99, 1.0);

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.engine.encoder.Label;
-import org.whosaid.engine.encoder.Pointers;
+import org.whosaid.engine.encoder.WordLabel;
+import org.whosaid.engine.encoder.WordPointers;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.text.Span;
 
 /** Scores made by hand: words split at spaces, each with one label that is nearly sure, and the links that are asked for. */
-final class GivenScores implements WordScores {
+public final class GivenScores implements WordScores {
     private static final double SURE = Math.log(0.94);
     private static final double UNLIKELY = Math.log(0.01);
 
     private final List<Span> words = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final List<WordLabel> labels = new ArrayList<>();
     private final Map<Integer, Integer> links = new HashMap<>();
     private final Map<Integer, Integer> sources = new HashMap<>();
     private final String text;
@@ -28,7 +28,7 @@ final class GivenScores implements WordScores {
      * @param tagged words with a label behind a slash, as in {@code Ann/S said/C “Yes/T ,”/t}: S, C and T begin source, cue and
      *     content, small letters go on; {@code ¶} begins a paragraph
      */
-    static GivenScores of(String tagged) {
+    public static GivenScores of(String tagged) {
         StringBuilder text = new StringBuilder();
         List<String> marks = new ArrayList<>();
         List<Span> words = new ArrayList<>();
@@ -50,36 +50,36 @@ final class GivenScores implements WordScores {
         return scores;
     }
 
-    private static Label label(String mark) {
+    private static WordLabel label(String mark) {
         return switch (mark) {
-            case "S" -> Label.SOURCE_BEGIN;
-            case "s" -> Label.SOURCE_INSIDE;
-            case "C" -> Label.CUE_BEGIN;
-            case "c" -> Label.CUE_INSIDE;
-            case "T" -> Label.CONTENT_BEGIN;
-            case "t" -> Label.CONTENT_INSIDE;
-            default -> Label.OUTSIDE;
+            case "S" -> WordLabel.SOURCE_BEGIN;
+            case "s" -> WordLabel.SOURCE_INSIDE;
+            case "C" -> WordLabel.CUE_BEGIN;
+            case "c" -> WordLabel.CUE_INSIDE;
+            case "T" -> WordLabel.CONTENT_BEGIN;
+            case "t" -> WordLabel.CONTENT_INSIDE;
+            default -> WordLabel.OUTSIDE;
         };
     }
 
-    GivenScores link(int word, int to) {
+    public GivenScores link(int word, int to) {
         links.put(word, to);
         return this;
     }
 
-    GivenScores links(int from, int end, int to) {
+    public GivenScores links(int from, int end, int to) {
         for (int word = from; word < end; word++) {
             links.put(word, to);
         }
         return this;
     }
 
-    GivenScores source(int cue, int to) {
+    public GivenScores source(int cue, int to) {
         sources.put(cue, to);
         return this;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -100,21 +100,21 @@ final class GivenScores implements WordScores {
     }
 
     @Override
-    public double label(int word, Label label) {
+    public double label(int word, WordLabel label) {
         return labels.get(word) == label ? SURE : UNLIKELY;
     }
 
     @Override
-    public Pointers link(int word) {
+    public WordPointers link(int word) {
         return pointer(links.get(word));
     }
 
     @Override
-    public Pointers source(int word) {
+    public WordPointers source(int word) {
         return pointer(sources.get(word));
     }
 
-    private static Pointers pointer(Integer to) {
-        return to == null ? Pointers.NOWHERE : Pointers.sure(to);
+    private static WordPointers pointer(Integer to) {
+        return to == null ? WordPointers.NOWHERE : WordPointers.sure(to);
     }
 }

@@ -42,8 +42,8 @@ class ScoredAttributionReaderTest {
         // Then
         assertThat(found).hasSize(1);
         Attribution attribution = found.get(0);
-        assertThat(attribution.kind()).isEqualTo(Kind.DIRECT);
-        assertThat(attribution.reason()).isEqualTo(Reason.CUE_LINK);
+        assertThat(attribution.kind()).isEqualTo(QuoteKind.DIRECT);
+        assertThat(attribution.reason()).isEqualTo(AttributionReason.CUE_LINK);
         assertThat(slices(scores, attribution.content())).containsExactly("“We will go,”");
         assertThat(slices(scores, attribution.cue())).containsExactly("said");
         assertThat(slices(scores, attribution.source())).containsExactly("Ann Orr");
@@ -68,7 +68,7 @@ class ScoredAttributionReaderTest {
         // When, then
         assertThat(read(reported)).hasSize(1);
         assertThat(read(doubtful, reported)).isEmpty();
-        assertThat(read(doubtful, quoted)).extracting(Attribution::kind).containsExactly(Kind.DIRECT);
+        assertThat(read(doubtful, quoted)).extracting(Attribution::kind).containsExactly(QuoteKind.DIRECT);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ScoredAttributionReaderTest {
         List<Attribution> found = read(scores);
 
         // Then
-        assertThat(found).extracting(Attribution::kind).containsExactly(Kind.INDIRECT);
+        assertThat(found).extracting(Attribution::kind).containsExactly(QuoteKind.INDIRECT);
         assertThat(slices(scores, found.get(0).content())).containsExactly("it rains");
     }
 
@@ -150,6 +150,6 @@ class ScoredAttributionReaderTest {
         List<Attribution> found = read(scores);
 
         // Then
-        assertThat(found).extracting(Attribution::kind).containsExactly(Kind.MIXED);
+        assertThat(found).extracting(Attribution::kind).containsExactly(QuoteKind.MIXED);
     }
 }

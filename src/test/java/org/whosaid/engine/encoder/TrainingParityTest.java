@@ -46,18 +46,18 @@ class TrainingParityTest {
                 .isEqualTo(expected.get("word").get(0).asInt());
         assertThat(value.codePointCount(0, span.end()))
                 .isEqualTo(expected.get("word").get(1).asInt());
-        for (int label = 0; label < Label.count(); label++) {
-            assertThat(scores.label(word, Label.of(label)))
-                    .as("label %s of “%s”", Label.of(label), text.slice(span))
+        for (int label = 0; label < WordLabel.count(); label++) {
+            assertThat(scores.label(word, WordLabel.of(label)))
+                    .as("label %s of “%s”", WordLabel.of(label), text.slice(span))
                     .isCloseTo(expected.get("labels").get(label).asDouble(), within(TOLERANCE));
         }
-        if (scores.link(word) != Pointers.NOWHERE) {
+        if (scores.link(word) != WordPointers.NOWHERE) {
             checkPointer(scores.link(word), expected.get("link"));
             checkPointer(scores.source(word), expected.get("source"));
         }
     }
 
-    private static void checkPointer(Pointers pointers, JsonNode expected) {
+    private static void checkPointer(WordPointers pointers, JsonNode expected) {
         int target = expected.get(0).asInt();
         double found = target < 0 ? pointers.none() : pointers.to(target);
         assertThat(found).isCloseTo(expected.get(1).asDouble(), within(TOLERANCE));

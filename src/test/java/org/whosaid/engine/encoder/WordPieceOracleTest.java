@@ -52,7 +52,7 @@ class WordPieceOracleTest {
     }
 
     private static List<Long> ids(String line, WordPiece wordPiece) {
-        Pieces pieces = Pieces.of(SourceText.of(line), wordPiece);
+        WordPieces pieces = WordPieces.of(SourceText.of(line), wordPiece);
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (!pieces.isBreak(i)) {

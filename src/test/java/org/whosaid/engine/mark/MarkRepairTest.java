@@ -29,7 +29,7 @@ class MarkRepairTest {
         Bracketed given = Bracketed.of(bracketed);
 
         // When
-        Marks marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(given.text());
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -91,7 +91,7 @@ class MarkRepairTest {
                 Bracketed.of("⟦\"It rained.⟧\n\nThe boats stayed in.\n\n⟦\"It poured,\"⟧ she said. ⟦\"It hailed.\"⟧");
 
         // When
-        Marks marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(given.text());
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -106,7 +106,7 @@ class MarkRepairTest {
         int nested = text.value().indexOf("‘mainland");
 
         // When
-        Marks marks = scanner.scan(text);
+        MarkedQuotations marks = scanner.scan(text);
 
         // Then
         int end = text.value().indexOf(" He expressed");

@@ -19,7 +19,7 @@ class MarkScannerTest {
         Bracketed given = Bracketed.of(bracketed);
 
         // When
-        Marks marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(given.text());
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -123,7 +123,7 @@ class MarkScannerTest {
         Bracketed given = Bracketed.of(bracketed);
 
         // When
-        Marks marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(given.text());
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -161,7 +161,7 @@ class MarkScannerTest {
                 """);
 
         // When
-        Marks marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(given.text());
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -176,7 +176,7 @@ class MarkScannerTest {
         Bracketed given = Bracketed.of("“⟦He asked, ‘⟦Who paid?⟧’ and left,⟧” she said.");
 
         // When
-        Marks marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(given.text());
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::inner).isEqualTo(given.spans());

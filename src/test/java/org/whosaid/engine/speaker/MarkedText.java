@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.engine.attribution.Reason;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
@@ -56,19 +56,20 @@ final class MarkedText {
         List<Attribution> attributions =
                 text.parts.values().stream().map(text::attribution).toList();
         return new MentionSpeakerResolver()
-                .resolve(SourceText.of(text.plain.toString()), new Marks(List.of(), List.of()), attributions);
+                .resolve(
+                        SourceText.of(text.plain.toString()), new MarkedQuotations(List.of(), List.of()), attributions);
     }
 
     private Attribution attribution(Parts of) {
         boolean quoted = of.content().stream().allMatch(s -> "“\"‘".indexOf(plain.charAt(s.start())) >= 0);
         return new Attribution(
-                quoted ? Kind.DIRECT : Kind.INDIRECT,
+                quoted ? QuoteKind.DIRECT : QuoteKind.INDIRECT,
                 of.content(),
                 of.cue(),
                 of.source(),
                 List.of(),
                 new Confidence(1, 1, 1, 1),
-                Reason.CUE_LINK,
+                AttributionReason.CUE_LINK,
                 List.of());
     }
 }

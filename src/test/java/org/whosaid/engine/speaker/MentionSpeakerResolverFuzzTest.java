@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.engine.attribution.Attribution;
+import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
-import org.whosaid.engine.attribution.Kind;
-import org.whosaid.engine.attribution.Reason;
-import org.whosaid.engine.mark.Marks;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 class MentionSpeakerResolverFuzzTest {
-    private static final Marks NO_MARKS = new Marks(List.of(), List.of());
+    private static final MarkedQuotations NO_MARKS = new MarkedQuotations(List.of(), List.of());
     private static final String[] PIECES = {
         "Ines Calder",
         "CALDER",
@@ -145,10 +145,17 @@ class MentionSpeakerResolverFuzzTest {
         for (int i = random.nextInt(5); i >= 0; i--) {
             List<Span> source = random.nextInt(3) == 0 ? List.of() : List.of(randomSpan(text, random));
             List<Span> cue = random.nextInt(3) == 0 ? List.of() : List.of(randomSpan(text, random));
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            QuoteKind kind = QuoteKind.values()[random.nextInt(QuoteKind.values().length)];
             Confidence sure = new Confidence(1, 1, 1, 1);
             attributions.add(new Attribution(
-                    kind, List.of(randomSpan(text, random)), cue, source, List.of(), sure, Reason.CUE_LINK, List.of()));
+                    kind,
+                    List.of(randomSpan(text, random)),
+                    cue,
+                    source,
+                    List.of(),
+                    sure,
+                    AttributionReason.CUE_LINK,
+                    List.of()));
         }
         return attributions;
     }

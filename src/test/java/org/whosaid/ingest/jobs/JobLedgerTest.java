@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.ingest.KeptArticle;
 import org.whosaid.ingest.imports.LineOutcome;
 import org.whosaid.search.JobSearch;
-import org.whosaid.store.JobEntity;
-import org.whosaid.store.JobKind;
-import org.whosaid.store.JobLine;
-import org.whosaid.store.JobRepository;
-import org.whosaid.store.JobState;
+import org.whosaid.store.entity.JobEntity;
+import org.whosaid.store.entity.JobKind;
+import org.whosaid.store.entity.JobState;
+import org.whosaid.store.job.JobLine;
+import org.whosaid.store.job.JobRepository;
 
 /** The ways of a job from its first line to its end; nobody but the test works on these jobs. */
 @QuarkusTest

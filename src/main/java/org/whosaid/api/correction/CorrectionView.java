@@ -1,0 +1,62 @@
+package org.whosaid.api.correction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.quote.QuoteView;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.store.entity.CorrectionEntity;
+import org.whosaid.store.entity.QuoteState;
+
+/** One step of a quote's history. */
+@Schema(name = "Correction", description = "A change of a quote: who, when, why, and the quote before and after.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CorrectionView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID quoteId,
+        @Schema(required = true) UUID documentId,
+
+        @Schema(required = true, description = "Of the quote after the change; 1 is how it came to be.", minimum = "1")
+        int version,
+
+        @Schema(
+                required = true,
+                enumeration = {"corrected", "added", "reanalysed"},
+                description =
+                        "A person changed, confirmed or rejected it; a person added it; a later analysis changed it.")
+        String action,
+
+        @Schema(required = true, description = "Who, as the proxy in front named them.")
+        String actor,
+
+        @Schema(required = true) Instant at,
+
+        @Schema(description = "Why, in the actor's words.") @Nullable
+        String note,
+
+        @Schema(description = "Absent if there was no quote.") @Nullable
+        QuoteView before,
+
+        @Schema(description = "Absent if there is none any more.") @Nullable
+        QuoteView after) {
+    static CorrectionView of(CorrectionEntity correction, OffsetUnit unit) {
+        return new CorrectionView(
+                correction.id,
+                correction.quoteId,
+                correction.documentId,
+                correction.version,
+                correction.action.name().toLowerCase(Locale.ROOT),
+                correction.actor,
+                correction.at,
+                correction.note,
+                state(correction.before, correction.quoteId, unit),
+                state(correction.after, correction.quoteId, unit));
+    }
+
+    public static @Nullable QuoteView state(@Nullable QuoteState state, UUID quote, OffsetUnit unit) {
+        return state == null ? null : QuoteView.inDocument(state.toQuote(quote), unit);
+    }
+}

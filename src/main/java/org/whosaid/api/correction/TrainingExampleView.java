@@ -1,0 +1,69 @@
+package org.whosaid.api.correction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.StoredDocument;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.entity.ReviewStatus;
+
+/** A document as training and evaluation read it. */
+@Schema(
+        name = "TrainingExample",
+        description = "A document as src/train/python reads it: spans are [start, end] in code points, end exclusive.")
+public record TrainingExampleView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String text,
+        @Schema(required = true) List<Attribution> quotes) {
+    static TrainingExampleView of(StoredDocument stored) {
+        return new TrainingExampleView(
+                stored.document().id,
+                stored.document().text,
+                stored.quotes().stream()
+                        .filter(quote -> quote.status != ReviewStatus.REJECTED)
+                        .map(Attribution::of)
+                        .toList());
+    }
+
+    /** A quote of it. */
+    @Schema(name = "TrainingAttribution", description = "A quote of a training example.")
+    public record Attribution(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) List<List<Integer>> source,
+            @Schema(required = true) List<List<Integer>> cue,
+            @Schema(required = true) List<List<Integer>> content,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"direct", "mixed", "indirect"})
+            String kind,
+
+            @Schema(description = "The speaker's name; null if nobody can tell.") @Nullable
+            String speaker,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"unreviewed", "confirmed", "corrected"},
+                    description = "Unreviewed ones are the engine's own.")
+            String status) {
+        static Attribution of(QuoteEntity quote) {
+            return new Attribution(
+                    quote.id,
+                    spans(quote.source),
+                    spans(quote.cue),
+                    spans(quote.content),
+                    quote.kind.name().toLowerCase(Locale.ROOT),
+                    quote.speaker == null ? quote.answer.name() : quote.speaker.name,
+                    quote.status.name().toLowerCase(Locale.ROOT));
+        }
+
+        private static List<List<Integer>> spans(List<Passage> passages) {
+            return passages.stream()
+                    .map(passage -> List.of(passage.start(), passage.end()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.whosaid.api.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.correction.CorrectionView;
+import org.whosaid.api.quote.EngineView;
+import org.whosaid.api.quote.QuoteView;
+import org.whosaid.engine.EngineVersion;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.ingest.reanalysis.ReanalysisReport;
+import org.whosaid.store.entity.QuoteEntity;
+
+/** What another analysis changes. */
+@Schema(name = "ReanalysisReport", description = "What another analysis of a document changes, or would change.")
+public record ReanalysisView(
+        @Schema(required = true) UUID documentId,
+
+        @Schema(required = true, description = "True if nothing was written.")
+        boolean dryRun,
+
+        @Schema(
+                required = true,
+                enumeration = {"codePoint", "utf16"},
+                description = "What the offsets count.")
+        String offsetUnit,
+
+        @Schema(required = true) EngineView engineBefore,
+        @Schema(required = true) EngineView engineAfter,
+
+        @Schema(required = true, description = "Quotes that nobody had found before; without ids in a dry run.")
+        List<QuoteView> added,
+
+        @Schema(required = true, description = "Quotes without a person's decision that are no longer found.")
+        List<QuoteView> removed,
+
+        @Schema(
+                required = true,
+                description = "Quotes without a person's decision that are read differently; they keep their ids.")
+        List<ChangedQuoteView> changed,
+
+        @Schema(required = true, description = "Quotes that stay as they are since a person has decided on them.")
+        List<KeptQuoteView> kept,
+
+        @Schema(required = true, description = "How many quotes without a decision stay as they are.")
+        int unchanged) {
+    static ReanalysisView of(ReanalysisReport report, OffsetUnit unit) {
+        return new ReanalysisView(
+                report.document(),
+                report.dryRun(),
+                unit.id(),
+                engine(report.before()),
+                engine(report.after()),
+                quotes(report.added(), unit),
+                quotes(report.removed(), unit),
+                report.changed().stream()
+                        .map(changed -> ChangedQuoteView.of(changed, unit))
+                        .toList(),
+                report.kept().stream().map(KeptQuoteView::of).toList(),
+                report.unchanged());
+    }
+
+    private static EngineView engine(EngineVersion version) {
+        return new EngineView(version.version(), version.model());
+    }
+
+    private static List<QuoteView> quotes(List<QuoteEntity> quotes, OffsetUnit unit) {
+        return quotes.stream().map(quote -> QuoteView.inDocument(quote, unit)).toList();
+    }
+
+    /** A quote that is read differently. */
+    @Schema(name = "ChangedQuote", description = "A quote before and after another analysis.")
+    public record ChangedQuoteView(
+            @Schema(required = true) UUID id,
+
+            @Schema(required = true, description = "Names of the members that are different.")
+            List<String> members,
+
+            @Schema(required = true) @Nullable QuoteView before,
+            @Schema(required = true) @Nullable QuoteView after) {
+        static ChangedQuoteView of(ReanalysisReport.Changed changed, OffsetUnit unit) {
+            return new ChangedQuoteView(
+                    changed.id(),
+                    changed.members(),
+                    CorrectionView.state(changed.before(), changed.id(), unit),
+                    CorrectionView.state(changed.after(), changed.id(), unit));
+        }
+    }
+
+    /** A quote on which a person has decided. */
+    @Schema(name = "KeptQuote", description = "A quote that stays since a person has decided on it.")
+    public record KeptQuoteView(
+            @Schema(required = true) UUID id,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"confirmed", "corrected", "rejected"})
+            String status,
+
+            @Schema(required = true) String words,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "Whether the engine now says the same; of a rejected quote, that it no longer finds it.")
+            boolean agrees) {
+        static KeptQuoteView of(ReanalysisReport.Kept kept) {
+            return new KeptQuoteView(
+                    kept.id(), kept.status().name().toLowerCase(Locale.ROOT), kept.words(), kept.agrees());
+        }
+    }
+}

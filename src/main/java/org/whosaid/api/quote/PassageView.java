@@ -1,0 +1,26 @@
+package org.whosaid.api.quote;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.store.entity.Passage;
+
+/** A stretch of the text. */
+@Schema(name = "Passage", description = "A stretch of the document's text: text[start:end] is its words.")
+public record PassageView(
+        @Schema(required = true, description = "Offset of its first character, in offsetUnit.")
+        int start,
+
+        @Schema(required = true, description = "Offset behind its last character, in offsetUnit.")
+        int end,
+
+        @Schema(required = true, description = "Its words, exactly as they stand in the text.")
+        String text) {
+    public static PassageView of(Passage passage, OffsetUnit unit) {
+        return new PassageView(passage.startIn(unit), passage.endIn(unit), passage.text());
+    }
+
+    public static List<PassageView> of(List<Passage> passages, OffsetUnit unit) {
+        return passages.stream().map(passage -> of(passage, unit)).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.whosaid.api.quote;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.parameter.ParameterReader;
+import org.whosaid.api.parameter.TimeParameter;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.search.page.SearchSorting;
+import org.whosaid.search.quote.QuoteCriteria;
+import org.whosaid.search.quote.SpeakerChoice;
+import org.whosaid.store.entity.ReviewStatus;
+
+/** The filters of a list of quotes, but for the speaker. */
+public class QuoteFilters {
+    /** Of q, in code points. */
+    static final int LONGEST = 1000;
+
+    @QueryParam("q")
+    @Parameter(
+            description =
+                    "Words in the quote, as in a web search: all of them, in any form, whatever their accents; \"in this order\"; begin*;"
+                            + " -without; or between alternatives. A negation (no, not, nor, can't) counts; other little words only in"
+                            + " a phrase, after - or alone. Whatever is typed means something; where no word is left, nothing is"
+                            + " found.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST),
+            example = "\"working together\" Ukr*")
+    @Nullable
+    String q;
+
+    @QueryParam("kind")
+    @Parameter(description = "How much stands in quotation marks; may come several times.")
+    @Schema(
+            type = SchemaType.ARRAY,
+            enumeration = {"direct", "mixed", "indirect"})
+    List<String> kind = List.of();
+
+    @QueryParam("publisher")
+    @Parameter(description = "The document's publisher, whatever its case.", example = "France 24")
+    @Nullable
+    String publisher;
+
+    @QueryParam("from")
+    @Parameter(
+            description =
+                    "Earliest time of publication: a day (UTC) or a time with its offset. An article without one counts by when it was"
+                            + " kept.",
+            example = "2024-11-22")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Latest time of publication, itself included: a day (UTC) or a time with its offset.")
+    @Nullable
+    String to;
+
+    @QueryParam("minConfidence")
+    @Parameter(
+            description = "Least confidence that the attribution is right.",
+            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
+    @Nullable
+    String minConfidence;
+
+    @QueryParam("status")
+    @Parameter(description = "What people said of it; may come several times.")
+    @Schema(
+            type = SchemaType.ARRAY,
+            enumeration = {"unreviewed", "confirmed", "corrected", "rejected"})
+    List<String> status = List.of();
+
+    @QueryParam("updatedAfter")
+    @Parameter(
+            description =
+                    "Only what was added or changed later, oldest change first: for copying the store. Follow next to the end, and begin the"
+                            + " next run one minute before the latest updatedAt seen: a change that was under way may come to light a little"
+                            + " later than its time says. What comes again has the same id and updatedAt. Deletions are not listed.")
+    @Nullable
+    String updatedAfter;
+
+    @QueryParam("order")
+    @Parameter(
+            description =
+                    "time: the latest published first. relevance: what fits q best first; of words with very many hits, the latest are"
+                            + " weighed (see rankedSince). Not with updatedAfter, which has its own order.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"time", "relevance"},
+                            defaultValue = "time"))
+    @Nullable
+    String order;
+
+    /** @param parameters of the sort that they came as; they gather what is wrong, and whoever has read them all is to ask */
+    public QuoteCriteria toCriteria(ParameterReader parameters) {
+        Optional<Instant> earliest = parameters.moment("from", from).map(TimeParameter::start);
+        Optional<Instant> before = parameters.moment("to", to).map(TimeParameter::end);
+        QuoteCriteria criteria = new QuoteCriteria(
+                parameters.text("q", q),
+                choice(parameters),
+                parameters.choices("kind", kind, QuoteKind.class),
+                parameters.text("publisher", publisher),
+                earliest,
+                before,
+                parameters.probability("minConfidence", minConfidence),
+                parameters.choices("status", status, ReviewStatus.class),
+                parameters.moment("updatedAfter", updatedAfter).map(TimeParameter::start),
+                Optional.empty(),
+                isByRelevance(parameters));
+        if (earliest.isPresent() && before.isPresent() && !before.get().isAfter(earliest.get())) {
+            parameters.refuse("to", "ends before from begins; swap the two");
+        }
+        if (q != null && q.codePointCount(0, q.length()) > LONGEST) {
+            parameters.refuse("q", "is longer than %d characters; leave words out".formatted(LONGEST));
+        }
+        return criteria;
+    }
+
+    /** Whose quotes; anybody's. */
+    Optional<SpeakerChoice> choice(ParameterReader parameters) {
+        return Optional.empty();
+    }
+
+    private boolean isByRelevance(ParameterReader parameters) {
+        boolean isRelevance = parameters
+                .choice("order", order, SearchSorting.class)
+                .filter(chosen -> chosen == SearchSorting.RELEVANCE)
+                .isPresent();
+        if (order != null && updatedAfter != null) {
+            parameters.refuse("order", "does not go with updatedAfter, which has an order of its own; leave it out");
+        } else if (isRelevance && q == null) {
+            parameters.refuse("order", "is by relevance to q, and there is no q; send q or leave it out");
+        }
+        return isRelevance && updatedAfter == null && ParameterReader.isText(q);
+    }
+}

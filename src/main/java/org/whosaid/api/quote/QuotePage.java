@@ -1,0 +1,61 @@
+package org.whosaid.api.quote;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.page.PageTable;
+import org.whosaid.api.page.TabularPage;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.ResultPage;
+import org.whosaid.search.quote.FoundQuotes;
+import org.whosaid.store.entity.QuoteEntity;
+
+/** A part of a list of quotes. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuotePage(
+        @Schema(
+                required = true,
+                enumeration = {"codePoint", "utf16"},
+                description = "What the offsets count.")
+        String offsetUnit,
+
+        @Schema(required = true) List<QuoteView> quotes,
+
+        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        String next,
+
+        @Schema(
+                description =
+                        "In the order of relevance, where there are too many hits to weigh them all: the time of publication since which"
+                                + " they were weighed and are listed, five hundred hits or more.")
+        @Nullable
+        Instant rankedSince)
+        implements TabularPage {
+    @Override
+    public List<?> items() {
+        return quotes;
+    }
+
+    @Override
+    public PageTable table() {
+        return PageTable.of(QuoteColumns.ALL, quotes);
+    }
+
+    public static QuotePage of(ResultPage<QuoteEntity> page, OffsetUnit unit) {
+        return of(page.map(quote -> QuoteView.inList(quote, unit)), unit, null);
+    }
+
+    public static QuotePage of(FoundQuotes found, OffsetUnit unit) {
+        ResultPage<QuoteView> page = found.page()
+                .map(hit -> QuoteView.inList(hit.quote(), unit).withHighlights(PassageView.of(hit.highlights(), unit)));
+        return of(page, unit, found.rankedSince().orElse(null));
+    }
+
+    private static QuotePage of(ResultPage<QuoteView> page, OffsetUnit unit, @Nullable Instant rankedSince) {
+        return new QuotePage(
+                unit.id(), page.items(), page.next().map(Cursor::token).orElse(null), rankedSince);
+    }
+}

@@ -1,0 +1,101 @@
+package org.whosaid.api.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.parameter.OffsetsQuery;
+import org.whosaid.api.parameter.PageQuery;
+import org.whosaid.api.parameter.ParameterReader;
+
+/** The filters of a list of quotes, as a body. */
+@Schema(
+        name = "QuoteSearch",
+        description =
+                "What to look for: the query parameters of GET /v1/quotes, with the same meaning, as members. All are optional.")
+public record QuoteSearchRequest(
+        @Schema(maxLength = QuoteQuery.LONGEST, description = "Words in the quote.") @Nullable
+        String q,
+
+        @Schema(description = "The speaker's id, or a name, alias or surname.") @Nullable
+        String speaker,
+
+        @Schema(description = "direct, mixed, indirect.") @Nullable
+        List<String> kind,
+
+        @Nullable String publisher,
+
+        @Schema(description = "Earliest time of publication: a day or a time.") @Nullable
+        String from,
+
+        @Schema(description = "Latest time of publication, itself included.") @Nullable
+        String to,
+
+        @Schema(minimum = "0", maximum = "1") @Nullable Double minConfidence,
+
+        @Schema(description = "unreviewed, confirmed, corrected, rejected.") @Nullable
+        List<String> status,
+
+        @Schema(description = "Only what was added or changed later, oldest change first.") @Nullable
+        String updatedAfter,
+
+        @Schema(enumeration = {"time", "relevance"}) @Nullable
+        String order,
+
+        @Schema(description = "Where the page before ended.") @Nullable
+        String cursor,
+
+        @Schema(minimum = "1", maximum = "200", defaultValue = "50") @Nullable
+        Integer limit,
+
+        @Schema(
+                enumeration = {"codePoint", "utf16"},
+                defaultValue = "codePoint")
+        @Nullable
+        String offsets) {
+    /** What was sent; an empty body asks for everything. */
+    static QuoteSearchRequest given(@Nullable QuoteSearchRequest request) {
+        return request == null
+                ? new QuoteSearchRequest(null, null, null, null, null, null, null, null, null, null, null, null, null)
+                : request;
+    }
+
+    /** @param parameters that gather what is wrong */
+    QuoteQuery toQuery(ParameterReader parameters) {
+        QuoteQuery query = new QuoteQuery();
+        query.q = q;
+        query.speaker = speaker;
+        query.kind = listOf("kind", kind, parameters);
+        query.publisher = publisher;
+        query.from = from;
+        query.to = to;
+        query.minConfidence = minConfidence == null ? null : minConfidence.toString();
+        query.status = listOf("status", status, parameters);
+        query.updatedAfter = updatedAfter;
+        query.order = order;
+        return query;
+    }
+
+    PageQuery toPageQuery() {
+        PageQuery page = new PageQuery();
+        page.cursor = cursor;
+        page.limit = limit == null ? null : limit.toString();
+        return page;
+    }
+
+    OffsetsQuery toOffsetsQuery() {
+        OffsetsQuery query = new OffsetsQuery();
+        query.offsets = offsets;
+        return query;
+    }
+
+    private static List<String> listOf(String name, @Nullable List<String> given, ParameterReader parameters) {
+        if (given != null && given.isEmpty()) {
+            parameters.refuse(name, ParameterReader.EMPTY);
+        }
+        // A null among them is none of the choices, and refused as such.
+        return Optional.ofNullable(given).orElse(List.of()).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+}

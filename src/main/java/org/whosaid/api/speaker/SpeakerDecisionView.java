@@ -1,0 +1,74 @@
+package org.whosaid.api.speaker;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.entity.SpeakerDecisionEntity;
+import org.whosaid.store.entity.SpeakerState;
+
+/** What a person decided about a speaker. */
+@Schema(name = "SpeakerDecision", description = "What a person decided about a speaker, and when.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SpeakerDecisionView(
+        @Schema(required = true) UUID id,
+
+        @Schema(
+                required = true,
+                enumeration = {"changed", "merged", "unmerged", "distinguished", "undistinguished"})
+        String action,
+
+        @Schema(
+                required = true,
+                description = "The name in the header that whosaid.actor.header names; \"unnamed\" without one.")
+        String actor,
+
+        @Schema(required = true) Instant at,
+
+        @Schema(description = "The other speaker of a merge, or from whom this one was told apart.") @Nullable
+        UUID other,
+
+        @Schema(required = true) SpeakerStateView before,
+        @Schema(required = true) SpeakerStateView after) {
+    static SpeakerDecisionView of(SpeakerDecisionEntity decision) {
+        return new SpeakerDecisionView(
+                decision.id,
+                decision.action.name().toLowerCase(Locale.ROOT),
+                decision.actor,
+                decision.at,
+                decision.otherId,
+                SpeakerStateView.of(decision.before),
+                SpeakerStateView.of(decision.after));
+    }
+
+    /** A speaker at one time. */
+    @Schema(name = "SpeakerState", description = "What people can decide about a speaker, at one time.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SpeakerStateView(
+            @Schema(required = true) String name,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"person", "organization"})
+            String type,
+
+            @Schema(required = true) List<String> aliases,
+            @Schema(required = true) List<String> roles,
+            @Schema(required = true) Map<String, String> externalIds,
+            @Nullable UUID mergedInto) {
+        static SpeakerStateView of(SpeakerState state) {
+            return new SpeakerStateView(
+                    state.name(),
+                    state.type(),
+                    state.aliases(),
+                    state.roles(),
+                    new TreeMap<>(state.externalIds()),
+                    state.mergedInto());
+        }
+    }
+}

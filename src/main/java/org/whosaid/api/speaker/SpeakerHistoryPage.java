@@ -1,0 +1,25 @@
+package org.whosaid.api.speaker;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.page.PagedAnswer;
+import org.whosaid.search.page.Cursor;
+import org.whosaid.search.page.ResultPage;
+import org.whosaid.store.entity.SpeakerDecisionEntity;
+
+/** A part of a speaker's history. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SpeakerHistoryPage(
+        @Schema(required = true) List<SpeakerDecisionView> decisions,
+
+        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        String next)
+        implements PagedAnswer {
+    static SpeakerHistoryPage of(ResultPage<SpeakerDecisionEntity> page) {
+        return new SpeakerHistoryPage(
+                page.items().stream().map(SpeakerDecisionView::of).toList(),
+                page.next().map(Cursor::token).orElse(null));
+    }
+}

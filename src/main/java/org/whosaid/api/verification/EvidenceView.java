@@ -1,0 +1,99 @@
+package org.whosaid.api.verification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.api.parameter.ProbabilityFormat;
+import org.whosaid.api.quote.PassageView;
+import org.whosaid.api.quote.QuoteView;
+import org.whosaid.api.quote.SpeakerAnswerView;
+import org.whosaid.api.quote.WarningView;
+import org.whosaid.api.verification.VerificationView.DifferenceView;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.verify.MatchedQuote;
+
+/** A quote that says something to a question. */
+@Schema(name = "Evidence", description = "A quote that says something to the question.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidenceView(
+        @Schema(required = true, description = "The quote's id.")
+        UUID quote,
+
+        @Schema(
+                required = true,
+                enumeration = {"direct", "mixed", "indirect"})
+        String kind,
+
+        @Schema(required = true, description = "All of the quote.")
+        String words,
+
+        @Schema(required = true, description = "Where the quote stands in the document.")
+        List<PassageView> content,
+
+        @Schema(required = true, description = "Where in it the words stand that were asked about.")
+        List<PassageView> matched,
+
+        @Schema(
+                required = true,
+                enumeration = {"verbatim", "partial", "reported-only", "altered"},
+                description = "How the words agree, whoever says them.")
+        String agreement,
+
+        @Schema(required = true, description = "Share of the words that agree.", minimum = "0", maximum = "1")
+        double score,
+
+        @Schema(
+                required = true,
+                enumeration = {"not-asked", "same", "uncertain", "other"})
+        String speakerMatch,
+
+        @Schema(required = true) List<DifferenceView> differences,
+        @Schema(required = true) SpeakerAnswerView speaker,
+        @Schema(required = true) QuoteView.DocumentReference document,
+
+        @Schema(description = "When the document was published.") @Nullable
+        Instant date,
+
+        @Schema(
+                required = true,
+                enumeration = {"unreviewed", "confirmed", "corrected"})
+        String status,
+
+        @Schema(
+                required = true,
+                description = "Probability that the attribution is right.",
+                minimum = "0",
+                maximum = "1")
+        double confidence,
+
+        @Schema(required = true, description = "Why words in its quotation marks may not be verbatim.")
+        List<WarningView> warnings) {
+    static EvidenceView of(MatchedQuote evidence, OffsetUnit unit) {
+        QuoteEntity quote = evidence.quote();
+        return new EvidenceView(
+                quote.id,
+                lowerCase(quote.kind),
+                quote.words,
+                PassageView.of(quote.content, unit),
+                PassageView.of(evidence.matched(), unit),
+                lowerCase(evidence.comparison().fit()).replace('_', '-'),
+                ProbabilityFormat.of(evidence.score()),
+                evidence.speaker().id(),
+                DifferenceView.of(evidence.comparison().differences()),
+                SpeakerAnswerView.of(quote, unit),
+                QuoteView.DocumentReference.of(quote.document),
+                quote.document.publishedAt,
+                lowerCase(quote.status),
+                ProbabilityFormat.of(quote.confidence),
+                WarningView.of(quote.warnings, unit));
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

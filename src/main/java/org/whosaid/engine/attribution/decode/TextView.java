@@ -1,0 +1,42 @@
+package org.whosaid.engine.attribution.decode;
+
+import java.util.Locale;
+import org.whosaid.engine.encoder.WordScores;
+import org.whosaid.engine.mark.MarkedQuotations;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+
+/** A text with its marks and scores, and the way from words back to offsets. */
+public record TextView(SourceText text, MarkedQuotations marks, WordScores scores) {
+    private static final String OPENING = "“\"„«»‘'`";
+
+    public Span span(RoleSegment segment) {
+        return new Span(
+                scores.word(segment.from()).start(),
+                scores.word(segment.to() - 1).end());
+    }
+
+    /** Whether the word is one of the dashes that stand before a name under a quotation. */
+    boolean isDash(int word) {
+        String words = slice(scores.word(word));
+        return words.length() == 1 && "—–―-".contains(words);
+    }
+
+    /** Whether a mark of quotation opens it. */
+    public boolean isQuoted(RoleSegment segment) {
+        return OPENING.indexOf(text.slice(span(segment)).charAt(0)) >= 0;
+    }
+
+    /** The first character of a word. */
+    public char first(int word) {
+        return text.value().charAt(scores.word(word).start());
+    }
+
+    public String lower(int word) {
+        return slice(scores.word(word)).toLowerCase(Locale.ROOT);
+    }
+
+    public String slice(Span span) {
+        return text.slice(span);
+    }
+}

@@ -1,0 +1,123 @@
+package org.whosaid.engine.mark.use;
+
+import java.util.Locale;
+import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.Words;
+
+/** The words of a block, with what the uses of its marks are told by. Not thread-safe. */
+public final class BlockWords {
+    private static final int LONGEST_HEADLINE = 25;
+    private static final int LONGEST_SENTENCE = 60;
+
+    private final SourceText text;
+    private final Words words;
+
+    /** How many words before each mention speech; empty until somebody asks. */
+    private int[] mentions = {};
+
+    public BlockWords(SourceText text, Span block) {
+        this.text = text;
+        this.words = Words.of(text, block);
+    }
+
+    /** Whether the block is set in capitalised words, so that capitals say nothing of titles. */
+    boolean isHeadline() {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < words.size() && words.size() <= LONGEST_HEADLINE; i++) {
+            if (words.end(i) - words.start(i) > 3 && Character.isLetter(first(i))) {
+                letters++;
+                capitals += isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return letters > 2 && 10 * capitals >= 7 * letters;
+    }
+
+    int firstFrom(int offset) {
+        return words.firstFrom(offset);
+    }
+
+    /** The lower-cased word; empty for punctuation and outside the block. */
+    String lower(int word) {
+        return exists(word) && !isSign(word) ? text.slice(words.span(word)).toLowerCase(Locale.ROOT) : "";
+    }
+
+    boolean isCapitalised(int word) {
+        return exists(word) && Character.isUpperCase(first(word));
+    }
+
+    boolean isNumber(int word) {
+        return exists(word) && Character.isDigit(first(word));
+    }
+
+    boolean isLowerCase(int word) {
+        return exists(word) && Character.isLowerCase(first(word));
+    }
+
+    /** Whether a word is punctuation or a symbol. */
+    boolean isSign(int word) {
+        return exists(word) && Words.isSingle(first(word));
+    }
+
+    boolean isOneOf(int word, String signs) {
+        return isSign(word) && signs.indexOf(first(word)) >= 0;
+    }
+
+    /** Whether white space stands before a word. */
+    boolean isSpacedBefore(int word) {
+        return word > 0 && exists(word) && words.end(word - 1) < words.start(word);
+    }
+
+    /** Whether something in the sentence around the words {@code [from, to)} mentions speech. */
+    boolean mentionsSpeechAround(int from, int to) {
+        int start = from;
+        while (start > 0 && from - start < LONGEST_SENTENCE && !endsSentence(start - 1)) {
+            start--;
+        }
+        int end = to;
+        while (end < words.size() && end - to < LONGEST_SENTENCE && !endsSentence(end)) {
+            end++;
+        }
+        return mentions(start, from) || mentions(to, end);
+    }
+
+    private boolean mentions(int from, int to) {
+        if (mentions.length == 0) {
+            mentions = new int[words.size() + 1];
+            for (int i = 0; i < words.size(); i++) {
+                mentions[i + 1] = mentions[i] + (ReportingVerbs.mentionsSpeech(lower(i)) ? 1 : 0);
+            }
+        }
+        return mentions[to] > mentions[from];
+    }
+
+    /** Whether the words {@code [from, to)} are of one sentence and none of them mentions speech. */
+    boolean isPlainBetween(int from, int to) {
+        if (to - from > LONGEST_SENTENCE || mentions(from, to)) {
+            return false;
+        }
+        int word = from;
+        while (word < to && !endsSentence(word)) {
+            word++;
+        }
+        return word == to;
+    }
+
+    /** Whether a word begins the block or a sentence in it. */
+    boolean startsSentence(int word) {
+        return word == 0 || endsSentence(word - 1);
+    }
+
+    private boolean endsSentence(int word) {
+        return isOneOf(word, ".!?") && (word + 1 >= words.size() || isSpacedBefore(word + 1) || isSign(word + 1));
+    }
+
+    private boolean exists(int word) {
+        return word >= 0 && word < words.size();
+    }
+
+    private int first(int word) {
+        return text.value().codePointAt(words.start(word));
+    }
+}

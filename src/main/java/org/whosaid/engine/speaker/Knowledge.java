@@ -1,9 +1,0 @@
-package org.whosaid.engine.speaker;
-
-/** What a reader knows before the text: words, given names, and what roles are called. Immutable. */
-record Knowledge(Lexicon lexicon, GivenNames givenNames, RoleKinds kinds) {
-    /** @throws java.io.UncheckedIOException if a resource of this jar is damaged */
-    static Knowledge load() {
-        return new Knowledge(Lexicon.load(), GivenNames.load(), RoleKinds.load());
-    }
-}

@@ -1,0 +1,76 @@
+package org.whosaid.ingest.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.speaker.SpeakerType;
+import org.whosaid.ingest.ArticleFlaw;
+import org.whosaid.store.DocumentStore;
+import org.whosaid.store.QuoteRepository;
+import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.store.entity.SpeakerEntity;
+import org.whosaid.store.speaker.SpeakerRepository;
+
+/** Finds or makes the speaker whom a person names. Thread-safe; used inside a transaction. */
+@ApplicationScoped
+class SpeakerNaming {
+    /** Stands where the engine says why it chose a speaker. */
+    static final String REASON = "correction";
+
+    private final DocumentStore store;
+    private final QuoteRepository quotes;
+    private final SpeakerRepository speakers;
+
+    SpeakerNaming(DocumentStore store, QuoteRepository quotes, SpeakerRepository speakers) {
+        this.store = store;
+        this.quotes = quotes;
+        this.speakers = speakers;
+    }
+
+    /** @param flaws is told if there is no such speaker; then it is nobody */
+    Choice choose(SpeakerPick pick, DocumentEntity document, Instant now, Consumer<ArticleFlaw> flaws) {
+        if (pick instanceof SpeakerPick.Known known) {
+            Optional<SpeakerEntity> speaker = speakers.hold(known.id());
+            if (speaker.isPresent()) {
+                return chosen(document, speaker.get());
+            }
+            flaws.accept(new ArticleFlaw(
+                    "speaker/id", "is the id of no speaker: %s; send name and type instead".formatted(known.id())));
+        }
+        if (pick instanceof SpeakerPick.Named named) {
+            SpeakerAnswer answer = answer(named.name(), named.type().id());
+            Optional<SpeakerEntity> speaker = store.speakerOf(document, answer, now);
+            return speaker.map(found -> chosen(document, found)).orElseGet(() -> new Choice(null, answer));
+        }
+        return new Choice(null, answer(null, SpeakerType.UNKNOWN.id()));
+    }
+
+    // What the document tells of the speaker elsewhere holds here too.
+    private Choice chosen(DocumentEntity document, SpeakerEntity speaker) {
+        String type = speaker.type.name().toLowerCase(Locale.ROOT);
+        SpeakerAnswer told = quotes.answersFor(document.id, speaker.id).stream()
+                .filter(answer -> answer.mention() != null)
+                .findFirst()
+                .orElseGet(() -> answer(speaker.name, type));
+        return new Choice(
+                speaker,
+                new SpeakerAnswer(
+                        speaker.name, type, told.roles(), told.aliases(), List.of(), told.mention(), REASON, 1));
+    }
+
+    private static SpeakerAnswer answer(@Nullable String name, String type) {
+        return new SpeakerAnswer(name, type, List.of(), List.of(), List.of(), null, REASON, 1);
+    }
+
+    /**
+     * Who it is.
+     *
+     * @param speaker across all documents; null where nobody is named
+     */
+    record Choice(@Nullable SpeakerEntity speaker, SpeakerAnswer answer) {}
+}

@@ -1,0 +1,58 @@
+package org.whosaid.verify;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.store.entity.Passage;
+import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.wording.difference.WordingComparison;
+
+/**
+ * A quote that says something to a question.
+ *
+ * @param comparison of the question's words with the quote's
+ * @param matched where in the document the words stand
+ */
+public record MatchedQuote(
+        QuoteEntity quote, SpeakerMatch speaker, WordingComparison comparison, List<Passage> matched) {
+    /** Best first; of those that are as good, the earliest published. */
+    static final Comparator<MatchedQuote> ORDER = Comparator.comparingInt(MatchedQuote::rank)
+            .thenComparing(MatchedQuote::score, Comparator.reverseOrder())
+            .thenComparing(MatchedQuote::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(evidence -> evidence.quote().id);
+
+    public MatchedQuote {
+        matched = List.copyOf(matched);
+    }
+
+    public double score() {
+        return comparison.score();
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return quote.document.publishedAt;
+    }
+
+    /**
+     * What the speaker said as it was asked comes before what somebody else did, and that before what was changed; but the speaker's own
+     * changed words come before what somebody else is only reported to have said.
+     */
+    private int rank() {
+        return switch (comparison.fit()) {
+            case VERBATIM -> ofSpeaker(0, 1, 6);
+            case PARTIAL -> ofSpeaker(2, 3, 7);
+            case REPORTED_ONLY -> ofSpeaker(4, 5, 9);
+            case ALTERED -> ofSpeaker(8, 10, 11);
+        };
+    }
+
+    private int ofSpeaker(int same, int uncertain, int other) {
+        return switch (speaker) {
+            case OTHER -> other;
+            case UNCERTAIN -> uncertain;
+            default -> same;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Words as they are compared: keys, numbers, contractions, spellings. */
+@NullMarked
+package org.whosaid.wording.word;
+
+import org.jspecify.annotations.NullMarked;
