@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.whosaid.document.Passage;
+import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.engine.text.Sha256;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.SpeakerAnswer;
 import org.whosaid.store.name.CanonicalWords;
 
 /** Makes articles of quotes, and both as rows. Mutable; for one thread. */

@@ -2,8 +2,6 @@ package org.whosaid;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -27,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The layout of the code, as rules. */
@@ -37,7 +30,7 @@ class ArchitectureTest {
 
     /** Each may use those before it, and nothing after it. */
     private static final List<String> LAYERS =
-            List.of("engine", "wording", "store", "ingest", "search", "verify", "api", "config", "cli");
+            List.of("engine", "document", "wording", "store", "ingest", "search", "verify", "api", "config", "cli");
 
     /** The same, inside the engine; the facade may use them all. */
     private static final List<String> STAGES = List.of("text", "mark", "encoder", "attribution", "speaker");
@@ -118,19 +111,16 @@ class ArchitectureTest {
             .dependOnClassesThat(residesOutsideOfEngineAndCommandLine().or(belongsToTheService()));
 
     @ArchTest
-    static final ArchRule interface_has_no_entity_in_its_records = fields().that()
-            .areDeclaredInClassesThat()
-            .resideInAPackage("org.whosaid.api..")
-            .should(notHoldAnEntity());
+    static final ArchRule document_is_plain_java = classes()
+            .that()
+            .resideInAPackage("org.whosaid.document..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.whosaid.engine..", "org.whosaid.document..");
 
     @ArchTest
-    static final ArchRule interface_takes_and_gives_no_entity = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAPackage("org.whosaid.api..")
-            .and()
-            .arePublic()
-            .should(notTakeOrGiveAnEntity());
+    static final ArchRule rows_are_seen_by_the_store_alone =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule entities_live_in_the_store =
@@ -169,38 +159,6 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> belongsToTheService() {
         return JavaClass.Predicates.resideInAnyPackage("io.quarkus..", "io.smallrye..", "jakarta..", "org.hibernate..");
-    }
-
-    private static ArchCondition<JavaField> notHoldAnEntity() {
-        return new ArchCondition<>("not hold an entity") {
-            @Override
-            public void check(JavaField field, ConditionEvents events) {
-                report(field, entitiesIn(Stream.of(field.getType())), events);
-            }
-        };
-    }
-
-    private static ArchCondition<JavaMethod> notTakeOrGiveAnEntity() {
-        return new ArchCondition<>("neither take nor give an entity") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                Stream<JavaType> types =
-                        Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
-                report(method, entitiesIn(types), events);
-            }
-        };
-    }
-
-    private static List<String> entitiesIn(Stream<JavaType> types) {
-        return types.flatMap(type -> type.getAllInvolvedRawTypes().stream())
-                .filter(type -> type.isAnnotatedWith(Entity.class))
-                .map(JavaClass::getSimpleName)
-                .toList();
-    }
-
-    private static void report(JavaMember member, List<String> entities, ConditionEvents events) {
-        entities.forEach(entity -> events.add(
-                SimpleConditionEvent.violated(member, member.getFullName() + " exposes the entity " + entity)));
     }
 
     private static ArchCondition<JavaClass> resideInANullMarkedPackage() {

@@ -10,6 +10,7 @@ import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.StableName;
 
 /** An analysis for a person to read. */
 final class AnalysisPrintout {
@@ -31,8 +32,7 @@ final class AnalysisPrintout {
     private void print(Quote quote, SourceText text) {
         Attribution attribution = quote.attribution();
         out.println(name(quote.speaker()));
-        out.printf(
-                "    %s: %s%n", attribution.kind().name().toLowerCase(Locale.ROOT), words(attribution.content(), text));
+        out.printf("    %s: %s%n", StableName.of(attribution.kind()), words(attribution.content(), text));
         out.printf(
                 Locale.ROOT,
                 "    source: %s | cue: %s | confidence %.2f, %s; speaker %.2f, %s%n",

@@ -3,7 +3,6 @@ package org.whosaid.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.attribution.Attribution;
@@ -12,6 +11,7 @@ import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.engine.text.Warning;
 
 /** An analysis in the form that measuring reads: spans are pairs of code point offsets. */
@@ -29,7 +29,7 @@ final class QuoteJson {
 
     private static void write(Quote quote, SourceText text, ObjectNode json) {
         Attribution attribution = quote.attribution();
-        json.put("kind", attribution.kind().name().toLowerCase(Locale.ROOT));
+        json.put("kind", StableName.of(attribution.kind()));
         spans("content", attribution.content(), text, json);
         spans("cue", attribution.cue(), text, json);
         spans("source", attribution.source(), text, json);

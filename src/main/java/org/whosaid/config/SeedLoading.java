@@ -21,7 +21,8 @@ class SeedLoading {
             Kept kept = seeds.load();
             LOG.infof(
                     "Seed article %s: document %s",
-                    kept.isNew() ? "loaded" : "was there", kept.document().document().id);
+                    kept.isNew() ? "loaded" : "was there",
+                    kept.document().details().id());
         }
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.TextOrigin;
 import org.whosaid.ingest.page.HtmlArticle;
-import org.whosaid.store.entity.TextOrigin;
 
 /**
  * An article as it came in, not checked yet.

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.TextOrigin;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.ArticleText;
+import org.whosaid.document.TextOrigin;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.SourceText;
 
 /** Refuses what the engine cannot read or PostgreSQL cannot keep, before either sees it. */
 final class ArticleCheck {
@@ -17,35 +21,38 @@ final class ArticleCheck {
         this.limits = limits;
     }
 
-    /** @throws UnusableArticle if the article cannot be taken */
-    void check(Article article) {
-        String text = article.text();
+    /**
+     * The article as it is read and kept.
+     *
+     * @throws UnusableArticle if the article cannot be taken
+     */
+    AcceptedArticle accept(Article article) {
+        Optional<SourceText> text = Optional.empty();
         List<ArticleFlaw> flaws = new ArrayList<>(article.flaws());
-        boolean isText = !isTold(flaws, "text");
-        if (isText) {
+        if (!isKnown(flaws, "text")) {
             Optional<ArticleFlaw> inText = flawInText(article);
             inText.ifPresent(flaws::add);
-            isText = inText.isEmpty();
+            text = inText.isEmpty() ? Optional.of(SourceText.of(article.text())) : text;
         }
         ArticleMetadata metadata = article.metadata();
         addFlaw(flaws, "title", metadata.title());
         addFlaw(flaws, "url", metadata.url());
         addFlaw(flaws, "publisher", metadata.publisher());
         addFlaw(flaws, "byline", metadata.byline());
-        if (isText) {
-            article.given()
-                    .ifPresent(given -> GivenCheck.flawsIn(text, given).stream()
-                            .filter(flaw -> !isTold(flaws, flaw.field()))
-                            .toList()
-                            .forEach(flaws::add));
+        if (text.isPresent() && article.given().isPresent()) {
+            GivenCheck.flawsIn(text.get(), article.given().get()).stream()
+                    .filter(flaw -> !isKnown(flaws, flaw.field()))
+                    .toList()
+                    .forEach(flaws::add);
         }
-        if (!flaws.isEmpty()) {
+        if (!flaws.isEmpty() || text.isEmpty()) {
             throw new UnusableArticle.Flawed(flaws);
         }
-        int length = text.codePointCount(0, text.length());
+        int length = OffsetUnit.CODE_POINT.length(text.get());
         if (length > limits.textCharacters()) {
             throw new UnusableArticle.TooLong(length, limits.textCharacters());
         }
+        return new AcceptedArticle(ArticleText.of(text.get(), article.origin()), metadata, article.given());
     }
 
     /** What makes a part of the metadata unusable. */
@@ -63,7 +70,7 @@ final class ArticleCheck {
     }
 
     /** Whether something is known to be wrong with a part, or with the whole of which it is one. */
-    private static boolean isTold(List<ArticleFlaw> flaws, String field) {
+    private static boolean isKnown(List<ArticleFlaw> flaws, String field) {
         return flaws.stream().anyMatch(flaw -> (field + "/").startsWith(flaw.field() + "/"));
     }
 

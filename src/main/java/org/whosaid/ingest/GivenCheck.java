@@ -24,9 +24,9 @@ final class GivenCheck {
         this.kinds = new KindsByMarks(text);
     }
 
-    /** What is wrong with the quotes of a text without lone surrogates. */
-    static List<ArticleFlaw> flawsIn(String text, GivenQuotes given) {
-        GivenCheck check = new GivenCheck(SourceText.of(text));
+    /** What is wrong with the quotes of a text. */
+    static List<ArticleFlaw> flawsIn(SourceText text, GivenQuotes given) {
+        GivenCheck check = new GivenCheck(text);
         if (given.foundBy().isBlank()) {
             check.flaws.add(new ArticleFlaw("foundBy", "is blank; say who or what found the quotes"));
         }

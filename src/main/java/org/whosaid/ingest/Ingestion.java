@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.whosaid.document.AnalysedDocument;
+import org.whosaid.document.StoredDocument;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.QuoteEngine;
-import org.whosaid.engine.text.Sha256;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.store.DocumentStore;
 import org.whosaid.store.DocumentStore.Kept;
-import org.whosaid.store.StoredDocument;
 
 /** Takes articles in: checked, read by the engine, kept. Thread-safe. */
 @ApplicationScoped
@@ -39,11 +39,12 @@ public class Ingestion {
      *
      * @throws UnusableArticle if it cannot be taken, or brings its quotes along
      */
-    public StoredDocument analyse(Article article) {
-        check(article.given().isPresent() ? article.with(List.of(NOT_KEPT)) : article);
-        StoredDocument read = read(article);
-        meters.count(IngestionMeters.Outcome.ANALYSED, read);
-        return read;
+    public AnalysedDocument analyse(Article article) {
+        AcceptedArticle accepted =
+                check.accept(article.given().isPresent() ? article.with(List.of(NOT_KEPT)) : article);
+        AnalysedDocument document = read(accepted);
+        meters.count(IngestionMeters.Outcome.ANALYSED, document.quotes());
+        return document;
     }
 
     /**
@@ -52,10 +53,10 @@ public class Ingestion {
      * @throws UnusableArticle if it cannot be taken
      */
     public Kept keep(Article article) {
-        check(article);
-        Optional<StoredDocument> known = store.findByHash(Sha256.of(article.text()));
+        AcceptedArticle accepted = check.accept(article);
+        Optional<StoredDocument> known = store.findByHash(accepted.text().sha256());
         // The engine runs outside the transaction: it takes a hundred times as long.
-        Kept kept = known.map(document -> new Kept(document, false)).orElseGet(() -> store.keep(read(article)));
+        Kept kept = known.map(document -> new Kept(document, false)).orElseGet(() -> store.keep(read(accepted)));
         return counted(kept);
     }
 
@@ -65,7 +66,7 @@ public class Ingestion {
      * @throws UnusableArticle if the article cannot be taken
      */
     public void check(Article article) {
-        check.check(article);
+        check.accept(article);
     }
 
     /**
@@ -74,15 +75,15 @@ public class Ingestion {
      * @throws UnusableArticle if the article cannot be taken
      */
     public PreparedArticle prepare(Article article) {
-        check(article);
-        return store.idOfText(Sha256.of(article.text()))
+        AcceptedArticle accepted = check.accept(article);
+        return store.idOfText(accepted.text().sha256())
                 .<PreparedArticle>map(PreparedArticle.Known::new)
-                .orElseGet(() -> new PreparedArticle.Read(read(article)));
+                .orElseGet(() -> new PreparedArticle.Read(read(accepted)));
     }
 
     /** Keeps articles in one transaction: all or, if it fails, none. What became of each, in their order. */
     public List<KeptArticle> keepAll(List<PreparedArticle> articles) {
-        List<StoredDocument> read =
+        List<AnalysedDocument> read =
                 articles.stream().flatMap(article -> article.read().stream()).toList();
         Iterator<Kept> kept = store.keepAll(read).iterator();
         return articles.stream()
@@ -92,7 +93,9 @@ public class Ingestion {
     }
 
     private Kept counted(Kept kept) {
-        meters.count(kept.isNew() ? IngestionMeters.Outcome.KEPT : IngestionMeters.Outcome.KNOWN, kept.document());
+        meters.count(
+                kept.isNew() ? IngestionMeters.Outcome.KEPT : IngestionMeters.Outcome.KNOWN,
+                kept.document().quotes().stream().map(StoredQuote::analysed).toList());
         return kept;
     }
 
@@ -110,16 +113,16 @@ public class Ingestion {
         return store.delete(document, precondition);
     }
 
-    private StoredDocument read(Article article) {
+    private AnalysedDocument read(AcceptedArticle article) {
         return article.given()
-                .map(given -> GivenReading.of(article, given, now()))
+                .map(given -> GivenQuoteMapper.of(article.text(), article.metadata(), given, now()))
                 .orElseGet(() -> readByEngine(article));
     }
 
-    private StoredDocument readByEngine(Article article) {
-        Analysis analysis = engine.analyse(SourceText.of(article.text()));
+    private AnalysedDocument readByEngine(AcceptedArticle article) {
+        Analysis analysis = engine.analyse(article.text().source());
         meters.time(analysis.nanos());
-        return DocumentMapper.of(article, analysis, now());
+        return DocumentMapper.of(article.text(), article.metadata(), analysis, now());
     }
 
     /** As exact as clients see it, so that the answer to POST is the answer to every later GET. */

@@ -4,10 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
+import org.whosaid.document.AnalysedQuote;
 import org.whosaid.engine.StageNanos;
 import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.store.StoredDocument;
+import org.whosaid.engine.text.StableName;
 
 /** What an operator sees of the ingestion: articles by outcome, quotes by kind, seconds by stage. Thread-safe. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ public class IngestionMeters {
     }
 
     /** Counts an article, and its quotes unless they were counted when it was first kept. */
-    void count(Outcome outcome, StoredDocument document) {
+    void count(Outcome outcome, List<AnalysedQuote> quotes) {
         articles(outcome, 1);
         if (outcome != Outcome.KNOWN) {
-            document.quotes().forEach(quote -> quotes(quote.kind, 1));
+            quotes.forEach(quote -> quotes(quote.kind(), 1));
         }
     }
 
@@ -46,13 +47,11 @@ public class IngestionMeters {
     }
 
     private void articles(Outcome outcome, int amount) {
-        registry.counter("whosaid.articles", "outcome", outcome.name().toLowerCase(Locale.ROOT))
-                .increment(amount);
+        registry.counter("whosaid.articles", "outcome", StableName.of(outcome)).increment(amount);
     }
 
     private void quotes(QuoteKind kind, int amount) {
-        registry.counter("whosaid.quotes", "kind", kind.name().toLowerCase(Locale.ROOT))
-                .increment(amount);
+        registry.counter("whosaid.quotes", "kind", StableName.of(kind)).increment(amount);
     }
 
     private Timer stage(String name) {

@@ -10,6 +10,6 @@ import org.whosaid.store.DocumentStore;
  */
 public record KeptArticle(UUID document, boolean isNew) {
     static KeptArticle of(DocumentStore.Kept kept) {
-        return new KeptArticle(kept.document().document().id, kept.isNew());
+        return new KeptArticle(kept.document().details().id(), kept.isNew());
     }
 }

@@ -1,7 +1,6 @@
 package org.whosaid.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.attribution.QuoteKind;
@@ -10,6 +9,7 @@ import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.StableName;
 
 /** What the quotation marks of a text say of the kind of quotes that the engine did not find. Scans when it is first asked; for one thread. */
 public final class KindsByMarks {
@@ -40,7 +40,7 @@ public final class KindsByMarks {
                 ? Optional.of(new ArticleFlaw(
                         field,
                         "says that more of the content stands in quotation marks than does in the text, where it is %s; send that"
-                                .formatted(most.name().toLowerCase(Locale.ROOT))))
+                                .formatted(StableName.of(most))))
                 : Optional.empty();
     }
 

@@ -3,12 +3,12 @@ package org.whosaid.ingest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import org.whosaid.store.StoredDocument;
+import org.whosaid.document.AnalysedDocument;
 
 /** An article that can be kept at once: all that takes time is done. */
 public sealed interface PreparedArticle {
     /** What was read and is to be kept; empty if the text is kept already. */
-    Optional<StoredDocument> read();
+    Optional<AnalysedDocument> read();
 
     /**
      * The document that is kept already.
@@ -20,15 +20,15 @@ public sealed interface PreparedArticle {
     /** The text is kept already. */
     record Known(UUID document) implements PreparedArticle {
         @Override
-        public Optional<StoredDocument> read() {
+        public Optional<AnalysedDocument> read() {
             return Optional.empty();
         }
     }
 
     /** The text is new, or was a moment ago. */
-    record Read(StoredDocument result) implements PreparedArticle {
+    record Read(AnalysedDocument result) implements PreparedArticle {
         @Override
-        public Optional<StoredDocument> read() {
+        public Optional<AnalysedDocument> read() {
             return Optional.of(result);
         }
 

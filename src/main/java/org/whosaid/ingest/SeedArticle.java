@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.whosaid.document.ArticleMetadata;
 import org.whosaid.store.DocumentStore.Kept;
 
 /** The article that a new service has, so that there is something to look at. */

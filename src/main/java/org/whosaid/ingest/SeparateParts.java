@@ -3,7 +3,7 @@ package org.whosaid.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.store.entity.Passage;
+import org.whosaid.document.Passage;
 
 /**
  * Finds words that are claimed for two parts of a quote. What is said, the reporting words and those that name the speaker are different

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.document.Correction;
+import org.whosaid.document.StoredReanalysis;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ForeignCursor;
 import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.page.ResultPage;
 import org.whosaid.search.quote.QuoteOrder;
-import org.whosaid.store.entity.CorrectionEntity;
-import org.whosaid.store.entity.ReanalysisEntity;
+import org.whosaid.store.QuoteHistory;
 
 /** Finds what was changed, by whom and when. Thread-safe. */
 @ApplicationScoped
@@ -31,9 +32,11 @@ public class CorrectionSearch {
             order by q.document_id limit :limit""";
 
     private final EntityManager entityManager;
+    private final QuoteHistory history;
 
-    CorrectionSearch(EntityManager entityManager) {
+    CorrectionSearch(EntityManager entityManager, QuoteHistory history) {
         this.entityManager = entityManager;
+        this.history = history;
     }
 
     /** The same id, if there is or was a quote of it. */
@@ -50,7 +53,7 @@ public class CorrectionSearch {
 
     /** @throws ForeignCursor if the page's cursor belongs to other criteria */
     @Transactional
-    public ResultPage<CorrectionEntity> find(CorrectionCriteria criteria, PageRequest page) {
+    public ResultPage<Correction> find(CorrectionCriteria criteria, PageRequest page) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         criteria.quote().ifPresent(quote -> add(conditions, "c.quoteId = :quote", values, "quote", quote));
@@ -64,28 +67,32 @@ public class CorrectionSearch {
         boolean oldestFirst =
                 criteria.quote().isPresent() || criteria.updatedAfter().isPresent();
         page.afterIn(criteria).ifPresent(cursor -> addPlace(conditions, values, cursor, oldestFirst));
-        TypedQuery<CorrectionEntity> query = entityManager.createQuery(
-                "from CorrectionEntity c" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+        TypedQuery<UUID> query = entityManager.createQuery(
+                "select c.id from CorrectionEntity c"
+                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
                         + (oldestFirst ? " order by c.at, c.id" : " order by c.at desc, c.id desc"),
-                CorrectionEntity.class);
+                UUID.class);
         values.forEach(query::setParameter);
-        List<CorrectionEntity> found = query.setMaxResults(page.limit() + 1).getResultList();
-        return ResultPage.of(found, page.limit(), last -> Cursor.after(criteria, last.at.toString(), last.id));
+        List<Correction> found =
+                history.corrections(query.setMaxResults(page.limit() + 1).getResultList());
+        return ResultPage.of(
+                found, page.limit(), last -> Cursor.after(criteria, last.at().toString(), last.id()));
     }
 
     /** The analyses of a document after its first, latest first. */
     @Transactional
-    public ResultPage<ReanalysisEntity> reanalyses(UUID document, PageRequest page) {
+    public ResultPage<StoredReanalysis> reanalyses(UUID document, PageRequest page) {
         Object criteria = List.of("reanalyses", document);
         Optional<Cursor> after = page.afterIn(criteria);
-        TypedQuery<ReanalysisEntity> query = entityManager.createQuery(
-                "from ReanalysisEntity r where r.documentId = :document " + (after.isPresent() ? "and r.id < :id " : "")
-                        + "order by r.id desc",
-                ReanalysisEntity.class);
+        TypedQuery<UUID> query = entityManager.createQuery(
+                "select r.id from ReanalysisEntity r where r.documentId = :document "
+                        + (after.isPresent() ? "and r.id < :id " : "") + "order by r.id desc",
+                UUID.class);
         query.setParameter("document", document);
         after.ifPresent(cursor -> query.setParameter("id", cursor.id()));
-        List<ReanalysisEntity> found = query.setMaxResults(page.limit() + 1).getResultList();
-        return ResultPage.of(found, page.limit(), last -> Cursor.after(criteria, last.id));
+        List<StoredReanalysis> found =
+                history.reanalyses(query.setMaxResults(page.limit() + 1).getResultList());
+        return ResultPage.of(found, page.limit(), last -> Cursor.after(criteria, last.id()));
     }
 
     /**

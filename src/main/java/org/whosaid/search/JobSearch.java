@@ -3,53 +3,41 @@ package org.whosaid.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ForeignCursor;
 import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.JobEntity;
-import org.whosaid.store.entity.JobState;
+import org.whosaid.store.JobStore;
+import org.whosaid.store.job.Job;
 import org.whosaid.store.job.JobLineRepository;
-import org.whosaid.store.job.JobRepository;
+import org.whosaid.store.job.JobState;
 
 /** Finds jobs that were accepted. Thread-safe. */
 @ApplicationScoped
 public class JobSearch {
     private static final String LIST = "jobs";
 
-    private final JobRepository jobs;
+    private final JobStore jobs;
     private final JobLineRepository lines;
 
-    JobSearch(JobRepository jobs, JobLineRepository lines) {
+    JobSearch(JobStore jobs, JobLineRepository lines) {
         this.jobs = jobs;
         this.lines = lines;
     }
 
     @Transactional
-    public Optional<JobEntity> find(UUID id) {
-        return jobs.findByIdOptional(id).filter(job -> job.state != JobState.RECEIVING);
+    public Optional<Job> find(UUID id) {
+        return jobs.find(id).filter(job -> job.state() != JobState.RECEIVING);
     }
 
     /** Newest first. */
     @Transactional
-    public ResultPage<JobEntity> find(PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("receiving", JobState.RECEIVING));
-        String after = page.afterIn(LIST)
-                .map(cursor -> {
-                    parameters.put("id", cursor.id());
-                    return "and id < :id ";
-                })
-                .orElse("");
-        List<JobEntity> found = jobs.find(
-                        "from JobEntity where state <> :receiving " + after + "order by id desc", parameters)
-                .page(0, page.limit() + 1)
-                .list();
-        return ResultPage.of(found, page.limit(), last -> Cursor.after(LIST, last.id));
+    public ResultPage<Job> find(PageRequest page) {
+        List<Job> found = jobs.newest(page.afterIn(LIST).map(Cursor::id), page.limit() + 1);
+        return ResultPage.of(found, page.limit(), last -> Cursor.after(LIST, last.id()));
     }
 
     /** What became of a job's lines, as JSON, in their order. */

@@ -2,7 +2,7 @@ package org.whosaid.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.CorrectionAction;
+import org.whosaid.document.CorrectionAction;
 
 /**
  * What histories say of a change beside the change itself.

@@ -2,22 +2,23 @@ package org.whosaid.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.SpeakerAnswer;
-import org.whosaid.store.entity.SpeakerEntity;
+import org.whosaid.document.AnalysedDocument;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.StoredDocument;
 import org.whosaid.store.speaker.SpeakerLinking;
+import org.whosaid.store.speaker.SpeakerLinking.DocumentSpeakers;
+import org.whosaid.store.speaker.SpeakerLinks;
 import org.whosaid.store.speaker.SpeakerRepository;
 
-/** Writes documents with their quotes and speakers, each in one transaction. Thread-safe. */
+/** Documents with their quotes and speakers. Thread-safe; what writes is one transaction. */
 @ApplicationScoped
 public class DocumentStore {
     private final DocumentRepository documents;
@@ -50,39 +51,75 @@ public class DocumentStore {
         return documents.findIdByHash(textSha256);
     }
 
-    /** Keeps a document that was read, or finds the one that somebody else has kept of the same text meanwhile. */
     @Transactional
-    public Kept keep(StoredDocument read) {
-        return keepAll(List.of(read)).get(0);
+    public boolean exists(UUID id) {
+        return documents.count("id", id) > 0;
+    }
+
+    /**
+     * Documents without their texts, newest first.
+     *
+     * @param after only those that were kept before this one
+     */
+    @Transactional
+    public List<DocumentDetails> newest(Optional<UUID> after, int limit) {
+        return documents.newest(after, limit).stream()
+                .map(DocumentEntity::details)
+                .toList();
+    }
+
+    /** Keeps a document, or finds the one that somebody else has kept of the same text meanwhile. */
+    @Transactional
+    public Kept keep(AnalysedDocument document) {
+        return keepAll(List.of(document)).get(0);
     }
 
     /** The same for several in one transaction: one sync of the disk instead of many. In their order. */
     @Transactional
-    public List<Kept> keepAll(List<StoredDocument> read) {
+    public List<Kept> keepAll(List<AnalysedDocument> analysed) {
         // Sorted: two batches that share several texts cannot wait for each other.
-        read.stream().map(document -> document.document().textSha256).sorted().forEach(documents::lockText);
-        Map<String, StoredDocument> here = new HashMap<>();
-        List<Kept> kept = new ArrayList<>();
-        List<QuoteEntity> added = new ArrayList<>();
-        for (StoredDocument document : read) {
-            String hash = document.document().textSha256;
-            Optional<StoredDocument> known = Optional.ofNullable(here.get(hash)).or(() -> findByHash(hash));
-            if (known.isEmpty()) {
-                documents.persist(document.document());
-                added.addAll(document.quotes());
-            }
-            here.put(hash, known.orElse(document));
-            kept.add(new Kept(known.orElse(document), known.isEmpty()));
+        analysed.stream().map(document -> document.text().sha256()).sorted().forEach(documents::lockText);
+        Map<String, StoredDocument> here = new LinkedHashMap<>();
+        Map<String, DocumentSpeakers> named = new LinkedHashMap<>();
+        for (AnalysedDocument document : analysed) {
+            String hash = document.text().sha256();
+            findByHash(hash)
+                    .ifPresentOrElse(known -> here.put(hash, known), () -> named.put(hash, speakersOf(document)));
         }
-        keepQuotes(added);
+        linking.lockNames(named.values());
+        List<Kept> kept = new ArrayList<>();
+        for (AnalysedDocument document : analysed) {
+            String hash = document.text().sha256();
+            boolean isNew = !here.containsKey(hash);
+            kept.add(new Kept(here.computeIfAbsent(hash, h -> add(document, speakersOf(named, document))), isNew));
+        }
         return kept;
     }
 
-    private void keepQuotes(List<QuoteEntity> added) {
-        if (!added.isEmpty()) {
-            link(added, added.get(0).createdAt);
-            quotes.persist(added);
+    private DocumentSpeakers speakersOf(Map<String, DocumentSpeakers> named, AnalysedDocument document) {
+        return named.computeIfAbsent(document.text().sha256(), hash -> speakersOf(document));
+    }
+
+    private DocumentSpeakers speakersOf(AnalysedDocument document) {
+        return linking.read(
+                document.metadata(),
+                document.analysedAt(),
+                document.quotes().stream().map(AnalysedQuote::speaker).toList());
+    }
+
+    private StoredDocument add(AnalysedDocument document, DocumentSpeakers named) {
+        DocumentEntity row = DocumentEntity.of(document);
+        documents.persist(row);
+        SpeakerLinks links = linking.link(named, document.analysedAt());
+        List<QuoteEntity> rows = new ArrayList<>();
+        for (AnalysedQuote quote : document.quotes()) {
+            rows.add(quotes.row(row, rows.size(), quote, links.of(quote.speaker()), document.analysedAt()));
         }
+        quotes.persist(rows);
+        return new StoredDocument(
+                row.details(),
+                document.text().value(),
+                rows.stream().map(QuoteEntity::stored).toList());
     }
 
     /**
@@ -103,27 +140,32 @@ public class DocumentStore {
         return true;
     }
 
+    /**
+     * Keeps others from changing the quotes of a document until the transaction ends; empty if there is none of this id. To be locked
+     * before quotes and speakers. No person's decision about speakers is carried out meanwhile.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<LockedDocument> lock(UUID id) {
+        return documents.lock(id)
+                ? Optional.of(documents.findById(id)).map(row -> new LockedDocument(row.details(), row.text))
+                : Optional.empty();
+    }
+
+    /** Sets what made the latest analysis of a document, and its warnings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void setAnalysis(UUID id, AnalysedDocument analysis) {
+        documents.findById(id).setAnalysis(analysis);
+    }
+
     private StoredDocument whole(DocumentEntity document) {
-        // Read while the session is open: the text is fetched only when it is asked for.
-        String unused = document.text;
-        return new StoredDocument(document, quotes.ofDocument(document.id));
+        return new StoredDocument(
+                document.details(),
+                document.text,
+                quotes.ofDocument(document.id).stream().map(QuoteEntity::stored).toList());
     }
 
-    /** The speaker across all documents whom an answer about a document names, made if there is none yet. In a transaction. */
-    public Optional<SpeakerEntity> speakerOf(DocumentEntity document, SpeakerAnswer answer, Instant now) {
-        QuoteEntity said = new QuoteEntity();
-        said.document = document;
-        said.answer = answer;
-        link(List.of(said), now);
-        return Optional.ofNullable(said.speaker);
-    }
-
-    /** Gives each quote of a document its speaker across all documents, by its answer. In a transaction. */
-    public void link(List<QuoteEntity> read, Instant now) {
-        if (!read.isEmpty()) {
-            linking.link(read.get(0).document, read, now);
-        }
-    }
+    /** A document that nobody else changes meanwhile. */
+    public record LockedDocument(DocumentDetails details, String text) {}
 
     /**
      * What came of keeping a document.

@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.CorrectionAction;
-import org.whosaid.store.entity.CorrectionEntity;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.QuoteState;
-import org.whosaid.store.entity.ReanalysisEntity;
-import org.whosaid.store.entity.ReviewStatus;
+import org.whosaid.document.Correction;
+import org.whosaid.document.CorrectionAction;
+import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteState;
+import org.whosaid.document.Reanalysis;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.StoredReanalysis;
 
 /** Writes down what becomes of quotes; nothing that is written is changed later. Used inside a transaction. */
 @ApplicationScoped
@@ -23,26 +24,26 @@ public class QuoteHistory {
     }
 
     /** A new quote. */
-    public void added(QuoteEntity quote, ChangeRecord deed) {
-        write(quote, deed, 1, null, QuoteState.of(quote));
+    public void added(StoredQuote quote, ChangeRecord change) {
+        write(quote, change, 1, null, quote.state());
     }
 
     /** A quote that was different before; nothing is written if it was not, and nobody wrote a note. */
-    public void changed(QuoteEntity quote, QuoteState before, ChangeRecord deed) {
-        QuoteState after = QuoteState.of(quote);
-        if (!after.equals(before) || deed.note() != null) {
-            write(quote, deed, nextVersion(quote.id), before, after);
+    public void changed(StoredQuote quote, QuoteState before, ChangeRecord change) {
+        QuoteState after = quote.state();
+        if (!after.equals(before) || change.note() != null) {
+            write(quote, change, nextVersion(quote.id()), before, after);
         }
     }
 
     /** A quote that is about to be deleted. */
-    public void removed(QuoteEntity quote, ChangeRecord deed) {
-        write(quote, deed, nextVersion(quote.id), QuoteState.of(quote), null);
+    public void removed(StoredQuote quote, ChangeRecord change) {
+        write(quote, change, nextVersion(quote.id()), quote.state(), null);
     }
 
     /** A later analysis of a document, whether or not it has changed anything. */
-    public void reanalysed(ReanalysisEntity reanalysis) {
-        entityManager.persist(reanalysis);
+    public void reanalysed(Reanalysis reanalysis) {
+        entityManager.persist(ReanalysisEntity.of(reanalysis));
     }
 
     /** The contents that the engine had found for those quotes of a document on which people have since decided. */
@@ -62,20 +63,51 @@ public class QuoteHistory {
                 .toList();
     }
 
+    /** Steps of histories, in the order of the ids. */
+    public List<Correction> corrections(List<UUID> ids) {
+        return InOrder.of(
+                        ids,
+                        read("from CorrectionEntity e where e.id in :ids", CorrectionEntity.class, ids),
+                        row -> row.id)
+                .stream()
+                .map(CorrectionEntity::stored)
+                .toList();
+    }
+
+    /** Later analyses of documents, in the order of the ids. */
+    public List<StoredReanalysis> reanalyses(List<UUID> ids) {
+        return InOrder.of(
+                        ids,
+                        read("from ReanalysisEntity e where e.id in :ids", ReanalysisEntity.class, ids),
+                        row -> row.id)
+                .stream()
+                .map(ReanalysisEntity::stored)
+                .toList();
+    }
+
+    private <E> List<E> read(String query, Class<E> type, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(query, type)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     private void write(
-            QuoteEntity quote,
-            ChangeRecord deed,
+            StoredQuote quote,
+            ChangeRecord change,
             int version,
             @Nullable QuoteState before,
             @Nullable QuoteState after) {
         CorrectionEntity correction = new CorrectionEntity();
-        correction.quoteId = quote.id;
-        correction.documentId = quote.document.id;
+        correction.quoteId = quote.id();
+        correction.documentId = quote.document().id();
         correction.version = version;
-        correction.action = deed.action();
-        correction.actor = deed.actor();
-        correction.at = deed.at();
-        correction.note = deed.note();
+        correction.action = change.action();
+        correction.actor = change.actor();
+        correction.at = change.at();
+        correction.note = change.note();
         correction.before = before;
         correction.after = after;
         entityManager.persist(correction);

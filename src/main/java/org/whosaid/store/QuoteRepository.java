@@ -2,28 +2,30 @@ package org.whosaid.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.store.speaker.SpeakerLink;
 
 /** Quotes by their keys, each with its document and speaker at hand. */
 @ApplicationScoped
-public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID> {
+class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID> {
     private static final String WHOLE = "from QuoteEntity q join fetch q.document left join fetch q.speaker ";
 
-    public Optional<QuoteEntity> findWhole(UUID id) {
+    Optional<QuoteEntity> findWhole(UUID id) {
         return find(WHOLE + "where q.id = ?1", id).firstResultOptional();
     }
 
     /** Those of the ids that there are, in any order. */
-    public List<QuoteEntity> withIds(List<UUID> ids) {
+    List<QuoteEntity> withIds(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : list(WHOLE + "where q.id in ?1", ids);
     }
 
     /** The document of a quote. */
-    public Optional<UUID> documentOf(UUID id) {
+    Optional<UUID> documentOf(UUID id) {
         return getEntityManager()
                 .createQuery("select q.document.id from QuoteEntity q where q.id = :id", UUID.class)
                 .setParameter("id", id)
@@ -32,7 +34,7 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
     }
 
     /** Keeps others from changing the quote until the transaction ends; false if there is none of this id. */
-    public boolean lock(UUID id) {
+    boolean lock(UUID id) {
         return !getEntityManager()
                 .createNativeQuery("select id from quotes where id = :id for no key update")
                 .setParameter("id", id)
@@ -41,7 +43,7 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
     }
 
     /** What was answered for the quotes of a document that a speaker has. */
-    public List<SpeakerAnswer> answersFor(UUID documentId, UUID speakerId) {
+    List<SpeakerAnswer> answersFor(UUID documentId, UUID speakerId) {
         return getEntityManager()
                 .createQuery(
                         "select q.answer from QuoteEntity q where q.document.id = :document and q.speaker.id = :speaker order by q.ordinal",
@@ -52,7 +54,7 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
     }
 
     /** A place behind all quotes of a document; {@link #putInTextOrder} finds the right one. */
-    public int nextOrdinal(UUID documentId) {
+    int nextOrdinal(UUID documentId) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(max(q.ordinal) + 1, 0) from QuoteEntity q where q.document.id = :document",
@@ -62,7 +64,7 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
     }
 
     /** Numbers the quotes of a document anew by where their content starts. What is loaded of them keeps its old number. */
-    public void putInTextOrder(UUID documentId) {
+    void putInTextOrder(UUID documentId) {
         flush();
         getEntityManager()
                 .createNativeQuery("""
@@ -75,7 +77,26 @@ public class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID>
     }
 
     /** All quotes of a document, in text order. */
-    public List<QuoteEntity> ofDocument(UUID documentId) {
+    List<QuoteEntity> ofDocument(UUID documentId) {
         return list(WHOLE + "where q.document.id = ?1 order by q.ordinal", documentId);
+    }
+
+    /** A row that is not written yet. In a transaction. */
+    QuoteEntity row(
+            DocumentEntity document, int ordinal, AnalysedQuote analysed, Optional<SpeakerLink> link, Instant now) {
+        QuoteEntity quote = new QuoteEntity();
+        quote.document = document;
+        quote.ordinal = ordinal;
+        quote.setAnalysed(analysed);
+        setSpeaker(quote, link.map(SpeakerLink::survivor));
+        quote.linkedId = link.flatMap(SpeakerLink::merged).orElse(null);
+        quote.createdAt = now;
+        quote.updatedAt = now;
+        return quote;
+    }
+
+    void setSpeaker(QuoteEntity quote, Optional<UUID> speaker) {
+        quote.speaker = speaker.map(id -> getEntityManager().find(SpeakerEntity.class, id))
+                .orElse(null);
     }
 }

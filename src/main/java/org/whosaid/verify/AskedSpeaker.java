@@ -1,12 +1,15 @@
 package org.whosaid.verify;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.StoredSpeaker;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.search.name.NameLetters;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.SpeakerAnswer;
 import org.whosaid.store.name.NameKey;
 
 /**
@@ -38,20 +41,25 @@ record AskedSpeaker(String written, Set<UUID> ids, Set<String> keys, String mean
         return !meant.isEmpty();
     }
 
-    /** Whether a quote is theirs. */
-    SpeakerMatch match(QuoteEntity quote) {
-        SpeakerAnswer answer = quote.answer;
-        if (quote.speaker != null && ids.contains(quote.speaker.id)) {
+    /**
+     * Whether a quote is theirs.
+     *
+     * @param profile of the quote's speaker across all documents; needed only for {@link #partly}
+     */
+    SpeakerMatch match(StoredQuote quote, Optional<StoredSpeaker> profile) {
+        SpeakerAnswer answer = quote.answer();
+        Optional<UUID> known = quote.speaker().map(SpeakerReference::id);
+        if (known.filter(ids::contains).isPresent()) {
             return SpeakerMatch.SAME;
         }
-        if (quote.speaker == null && answer.name() != null && isCalled(answer.name())) {
+        if (known.isEmpty() && answer.name() != null && isCalled(answer.name())) {
             return SpeakerMatch.SAME;
         }
         if (answer.candidates().stream().anyMatch(this::isCalled)) {
             return SpeakerMatch.UNCERTAIN;
         }
-        boolean isOpen = quote.speaker == null && answer.candidates().isEmpty() && tellsNobody(answer);
-        return isOpen || partly.isThatOf(quote) ? SpeakerMatch.UNCERTAIN : SpeakerMatch.OTHER;
+        boolean isOpen = known.isEmpty() && answer.candidates().isEmpty() && tellsNobody(answer);
+        return isOpen || partly.isThatOf(answer, profile) ? SpeakerMatch.UNCERTAIN : SpeakerMatch.OTHER;
     }
 
     private static boolean tellsNobody(SpeakerAnswer answer) {

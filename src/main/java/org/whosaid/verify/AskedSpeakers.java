@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredSpeaker;
 import org.whosaid.search.name.NameBearers;
 import org.whosaid.search.name.SpeakerNames;
 import org.whosaid.search.quote.SpeakerChoice;
-import org.whosaid.store.entity.SpeakerEntity;
+import org.whosaid.store.SpeakerStore;
 import org.whosaid.store.name.NameKey;
-import org.whosaid.store.speaker.SpeakerRepository;
 
 /** Finds whom a question can mean. Thread-safe; needs a transaction. */
 @ApplicationScoped
@@ -23,9 +27,9 @@ class AskedSpeakers {
     private final SpeakerNames names;
     private final MisspeltNames misspelt;
     private final PartialNames partial;
-    private final SpeakerRepository speakers;
+    private final SpeakerStore speakers;
 
-    AskedSpeakers(SpeakerNames names, MisspeltNames misspelt, PartialNames partial, SpeakerRepository speakers) {
+    AskedSpeakers(SpeakerNames names, MisspeltNames misspelt, PartialNames partial, SpeakerStore speakers) {
         this.names = names;
         this.misspelt = misspelt;
         this.partial = partial;
@@ -40,9 +44,9 @@ class AskedSpeakers {
 
     /** The id of a merged speaker means the one into whom it was merged. */
     private AskedSpeaker withId(String written, UUID id) {
-        List<SpeakerEntity> found = kept(names.existing(id).stream().toList());
-        String name = found.stream().map(speaker -> speaker.name).findFirst().orElse(written);
-        Set<UUID> ids = found.stream().map(speaker -> speaker.id).collect(Collectors.toSet());
+        List<StoredSpeaker> found = kept(names.existing(id).stream().toList());
+        String name = found.stream().map(StoredSpeaker::name).findFirst().orElse(written);
+        Set<UUID> ids = found.stream().map(StoredSpeaker::id).collect(Collectors.toSet());
         return new AskedSpeaker(name, ids, keys(found), "");
     }
 
@@ -50,7 +54,7 @@ class AskedSpeakers {
         NameBearers bearers = names.bearers(name);
         boolean isMisspelt = bearers.ids().isEmpty();
         Collection<UUID> ids = isMisspelt ? misspelt.meant(name) : bearers.ids();
-        List<SpeakerEntity> found = ids.size() > MOST_NAMES ? List.of() : kept(ids);
+        List<StoredSpeaker> found = ids.size() > MOST_NAMES ? List.of() : kept(ids);
         Set<String> keys = keys(found);
         keys.add(NameKey.of(name));
         keys.add(bearers.key());
@@ -59,24 +63,33 @@ class AskedSpeakers {
         return new AskedSpeaker(written, new HashSet<>(ids), keys, meant, partly);
     }
 
-    private List<SpeakerEntity> kept(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : speakers.list("id in ?1", ids);
+    private List<StoredSpeaker> kept(Collection<UUID> ids) {
+        return speakers.withIds(List.copyOf(ids));
     }
 
-    private static Set<String> keys(List<SpeakerEntity> speakers) {
+    /** The speakers of quotes, as far as the question needs to know more of them than their ids. */
+    Map<UUID, StoredSpeaker> profiles(@Nullable AskedSpeaker asked, List<PrintedQuote> quotes) {
+        if (asked == null || asked.partly().isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = quotes.stream()
+                .flatMap(printed -> printed.quote().speaker().stream())
+                .map(SpeakerReference::id)
+                .distinct()
+                .toList();
+        return kept(ids).stream().collect(Collectors.toMap(StoredSpeaker::id, Function.identity()));
+    }
+
+    private static Set<String> keys(List<StoredSpeaker> speakers) {
         Set<String> keys = new HashSet<>();
-        for (SpeakerEntity speaker : speakers) {
-            keys.add(speaker.nameKey);
-            speaker.aliases.forEach(alias -> keys.add(alias.aliasKey));
+        for (StoredSpeaker speaker : speakers) {
+            keys.add(speaker.nameKey());
+            speaker.aliases().forEach(alias -> keys.add(alias.key()));
         }
         return keys;
     }
 
-    private static String meant(List<SpeakerEntity> speakers) {
-        return speakers.stream()
-                .map(speaker -> speaker.name)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" or "));
+    private static String meant(List<StoredSpeaker> speakers) {
+        return speakers.stream().map(StoredSpeaker::name).distinct().sorted().collect(Collectors.joining(" or "));
     }
 }

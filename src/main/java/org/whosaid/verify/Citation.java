@@ -3,8 +3,11 @@ package org.whosaid.verify;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.Passage;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.StoredQuote;
 
 /** Names a quote's speaker and its article for a reader. */
 final class Citation {
@@ -13,30 +16,32 @@ final class Citation {
     private Citation() {}
 
     /** Whom an article names as the speaker, as far as it does. */
-    static String who(QuoteEntity quote) {
-        if (quote.speaker != null) {
-            return quote.speaker.name;
+    static String who(StoredQuote quote) {
+        if (quote.speaker().isPresent()) {
+            return quote.speaker().get().name();
         }
-        if (quote.answer.name() != null) {
-            return quote.answer.name();
+        SpeakerAnswer answer = quote.answer();
+        if (answer.name() != null) {
+            return answer.name();
         }
-        if (!quote.answer.candidates().isEmpty()) {
-            return String.join(" or ", quote.answer.candidates());
+        if (!answer.candidates().isEmpty()) {
+            return String.join(" or ", answer.candidates());
         }
-        return quote.source.isEmpty() ? "" : quote.source.get(0).text();
+        return quote.analysed().source().stream().findFirst().map(Passage::text).orElse("");
     }
 
-    static String where(DocumentEntity document) {
-        String title = Stream.of(document.title, document.url)
+    static String where(DocumentDetails details) {
+        ArticleMetadata document = details.metadata();
+        String title = Stream.of(document.title(), document.url())
                 .filter(name -> name != null)
                 .findFirst()
                 .map(name -> "“" + shown(name) + "”")
                 .orElse("a document without title");
         String origin = Stream.of(
-                        document.publisher,
-                        document.publishedAt == null
+                        document.publisher(),
+                        document.publishedAt() == null
                                 ? null
-                                : document.publishedAt
+                                : document.publishedAt()
                                         .atOffset(ZoneOffset.UTC)
                                         .toLocalDate()
                                         .toString())

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
-import org.whosaid.store.entity.TextWarning;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.TextWarning;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.DifferenceKind;
 
@@ -37,8 +37,9 @@ final class EvidenceReservations {
         if (isDoubtful(best.quote())) {
             reservations.add("the quote was found with little confidence, and nobody has confirmed it");
         }
-        Set<String> codes =
-                best.quote().warnings.stream().map(TextWarning::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = best.quote().analysed().warnings().stream()
+                .map(TextWarning::code)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!codes.isEmpty()) {
             reservations.add("the article's quotation marks are irregular (" + String.join(", ", codes)
                     + "), so that not all words in them need be verbatim");
@@ -46,8 +47,8 @@ final class EvidenceReservations {
         return reservations;
     }
 
-    private static boolean isDoubtful(QuoteEntity quote) {
-        return quote.confidence < LEAST_CONFIDENCE && quote.status == ReviewStatus.UNREVIEWED;
+    private static boolean isDoubtful(StoredQuote quote) {
+        return quote.analysed().confidence().overall() < LEAST_CONFIDENCE && quote.status() == ReviewStatus.UNREVIEWED;
     }
 
     private static boolean has(List<Difference> differences, DifferenceKind kind) {

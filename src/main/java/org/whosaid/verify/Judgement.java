@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.document.Passage;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.Difference.Place;
 import org.whosaid.wording.alignment.DifferenceKind;
@@ -118,9 +119,10 @@ record Judgement(
         return evidence.stream()
                 .filter(one -> one.comparison().fit() == MatchGrade.VERBATIM
                         || one.comparison().fit() == MatchGrade.PARTIAL)
-                .map(one -> one.quote().speaker == null
-                        ? one.quote().answer.name()
-                        : one.quote().speaker.id.toString())
+                .map(MatchedQuote::quote)
+                .map(quote -> quote.speaker()
+                        .map(who -> who.id().toString())
+                        .orElse(quote.answer().name()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
@@ -132,12 +134,13 @@ record Judgement(
                 && best.comparison().differences().size() == 1;
     }
 
-    private static boolean areNeighbours(QuoteEntity one, QuoteEntity other) {
-        return one.document.id.equals(other.document.id)
-                && Math.abs(one.ordinal - other.ordinal) == 1
-                && one.speaker != null
-                && other.speaker != null
-                && one.speaker.id.equals(other.speaker.id);
+    private static boolean areNeighbours(StoredQuote one, StoredQuote other) {
+        return one.document().id().equals(other.document().id())
+                && Math.abs(one.ordinal() - other.ordinal()) == 1
+                && one.speaker().isPresent()
+                && one.speaker()
+                        .map(SpeakerReference::id)
+                        .equals(other.speaker().map(SpeakerReference::id));
     }
 
     private List<Difference> differences(MatchedQuote best) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.document.Passage;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.wording.difference.WordingComparison;
 
 /**
@@ -15,12 +15,12 @@ import org.whosaid.wording.difference.WordingComparison;
  * @param matched where in the document the words stand
  */
 public record MatchedQuote(
-        QuoteEntity quote, SpeakerMatch speaker, WordingComparison comparison, List<Passage> matched) {
+        StoredQuote quote, SpeakerMatch speaker, WordingComparison comparison, List<Passage> matched) {
     /** Best first; of those that are as good, the earliest published. */
     static final Comparator<MatchedQuote> ORDER = Comparator.comparingInt(MatchedQuote::rank)
             .thenComparing(MatchedQuote::score, Comparator.reverseOrder())
             .thenComparing(MatchedQuote::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(evidence -> evidence.quote().id);
+            .thenComparing(evidence -> evidence.quote().id());
 
     public MatchedQuote {
         matched = List.copyOf(matched);
@@ -32,7 +32,7 @@ public record MatchedQuote(
 
     @Nullable
     Instant publishedAt() {
-        return quote.document.publishedAt;
+        return quote.document().metadata().publishedAt();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.whosaid.search.name.NameReadings;
 import org.whosaid.search.name.SpeakerNames;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.store.sql.SqlRows;
 import org.whosaid.wording.word.Transposition;
 
 /**

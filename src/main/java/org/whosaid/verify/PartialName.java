@@ -2,10 +2,12 @@ package org.whosaid.verify;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.StoredSpeaker;
 import org.whosaid.engine.speaker.SpeakerType;
-import org.whosaid.store.entity.QuoteEntity;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.RoleWords;
 
@@ -27,26 +29,30 @@ record PartialName(String given, Set<String> role, boolean isDetailed) {
         return given.isEmpty() && role.isEmpty();
     }
 
-    /** Whether one who may have spoken here is so called, or has that role. */
-    boolean isThatOf(QuoteEntity quote) {
-        return (!given.isEmpty() && names(quote).anyMatch(this::begins))
-                || (!role.isEmpty() && roles(quote).anyMatch(this::isRole));
+    /**
+     * Whether one who may have spoken here is so called, or has that role.
+     *
+     * @param profile of the quote's speaker across all documents
+     */
+    boolean isThatOf(SpeakerAnswer answer, Optional<StoredSpeaker> profile) {
+        return (!given.isEmpty() && names(answer, profile).anyMatch(this::begins))
+                || (!role.isEmpty() && roles(answer, profile).anyMatch(this::isRole));
     }
 
-    private static Stream<String> names(QuoteEntity quote) {
-        if (quote.speaker == null) {
-            return quote.answer.candidates().stream().map(NameKey::of);
+    private static Stream<String> names(SpeakerAnswer answer, Optional<StoredSpeaker> profile) {
+        if (profile.isEmpty()) {
+            return answer.candidates().stream().map(NameKey::of);
         }
-        return quote.speaker.type == SpeakerType.PERSON
+        StoredSpeaker speaker = profile.get();
+        return speaker.type() == SpeakerType.PERSON
                 ? Stream.concat(
-                        Stream.of(quote.speaker.nameKey),
-                        quote.speaker.aliases.stream().map(alias -> alias.aliasKey))
+                        Stream.of(speaker.nameKey()), speaker.aliases().stream().map(StoredSpeaker.Alias::key))
                 : Stream.of();
     }
 
-    private static Stream<String> roles(QuoteEntity quote) {
-        List<String> kept = quote.speaker == null ? List.of() : quote.speaker.roles;
-        return Stream.of(kept, quote.answer.roles()).flatMap(Collection::stream);
+    private static Stream<String> roles(SpeakerAnswer answer, Optional<StoredSpeaker> profile) {
+        List<String> kept = profile.map(StoredSpeaker::roles).orElse(List.of());
+        return Stream.of(kept, answer.roles()).flatMap(Collection::stream);
     }
 
     private boolean begins(String name) {

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.document.Passage;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.store.sql.SqlRows;
 
 /** Reads what an article has between the passages of a quote, without the rest of the article. Thread-safe; needs a transaction. */
 @ApplicationScoped
@@ -32,18 +32,19 @@ class PassageInterruptions {
     }
 
     /** One less than passages for each quote, by its id; nothing for those of one passage. */
-    Map<UUID, List<String>> of(Collection<QuoteEntity> quotes) {
+    Map<UUID, List<String>> of(Collection<StoredQuote> quotes) {
         List<UUID> ids = new ArrayList<>();
         List<UUID> documents = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        for (QuoteEntity quote : quotes) {
-            for (int i = 1; i < quote.content.size(); i++) {
-                Passage before = quote.content.get(i - 1);
-                ids.add(quote.id);
-                documents.add(quote.document.id);
+        for (StoredQuote quote : quotes) {
+            List<Passage> content = quote.content();
+            for (int i = 1; i < content.size(); i++) {
+                Passage before = content.get(i - 1);
+                ids.add(quote.id());
+                documents.add(quote.document().id());
                 starts.add(before.end());
-                lengths.add(Math.min(MOST_READ, Math.max(0, quote.content.get(i).start() - before.end())));
+                lengths.add(Math.min(MOST_READ, Math.max(0, content.get(i).start() - before.end())));
             }
         }
         Map<UUID, List<String>> between = new HashMap<>();

@@ -2,6 +2,9 @@ package org.whosaid.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whosaid.document.Passage;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.TextWarning;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.Quotation;
@@ -9,9 +12,6 @@ import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.WarningCode;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.TextWarning;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.word.PassageBreak;
 import org.whosaid.wording.word.PrintedText;
@@ -23,34 +23,36 @@ final class PrintedQuote {
 
     private static final MarkScanner SCANNER = new MarkScanner();
 
-    private final QuoteEntity quote;
+    private final StoredQuote quote;
     private final List<String> between;
     private final String text;
 
     /** @param between what the article has between the passages of the content; one less than those */
-    PrintedQuote(QuoteEntity quote, List<String> between) {
+    PrintedQuote(StoredQuote quote, List<String> between) {
         this.quote = quote;
         this.between = List.copyOf(between);
-        this.text = String.join(BREAK, quote.content.stream().map(Passage::text).toList());
+        this.text =
+                String.join(BREAK, quote.content().stream().map(Passage::text).toList());
     }
 
-    QuoteEntity quote() {
+    StoredQuote quote() {
         return quote;
     }
 
     Wording wording() {
-        List<Span> reporters = within(quote.warnings.stream()
+        List<Span> reporters = within(quote.analysed().warnings().stream()
                 .filter(warning -> warning.code().equals(WarningCode.REPORTING_CLAUSE_INSIDE_QUOTATION.id()))
                 .map(TextWarning::passage)
                 .toList());
-        return Wording.printed(new PrintedText(text, quoted(), within(quote.nested), reporters, seams()));
+        return Wording.printed(
+                new PrintedText(text, quoted(), within(quote.analysed().nested()), reporters, seams()));
     }
 
     private List<PassageBreak> seams() {
         List<PassageBreak> seams = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < between.size(); i++) {
-            offset += quote.content.get(i).text().length();
+            offset += quote.content().get(i).text().length();
             seams.add(new PassageBreak(new Span(offset, offset + BREAK.length()), between.get(i)));
             offset += BREAK.length();
         }
@@ -59,10 +61,10 @@ final class PrintedQuote {
 
     /** What of the text stands in the speaker's quotation marks. */
     private List<Span> quoted() {
-        if (quote.kind == QuoteKind.INDIRECT) {
+        if (quote.kind() == QuoteKind.INDIRECT) {
             return List.of();
         }
-        return quote.kind == QuoteKind.DIRECT
+        return quote.kind() == QuoteKind.DIRECT
                 ? List.of(new Span(0, text.length()))
                 : SCANNER.scan(SourceText.of(text)).quotations().stream()
                         .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
@@ -74,7 +76,7 @@ final class PrintedQuote {
     private List<Span> within(List<Passage> passages) {
         List<Span> spans = new ArrayList<>();
         int offset = 0;
-        for (Passage content : quote.content) {
+        for (Passage content : quote.content()) {
             for (Passage passage : passages) {
                 int start = Math.max(passage.start(), content.start());
                 int end = Math.min(passage.end(), content.end());
@@ -93,7 +95,7 @@ final class PrintedQuote {
     List<Passage> passages(List<Span> spans) {
         List<Passage> passages = new ArrayList<>();
         int offset = 0;
-        for (Passage content : quote.content) {
+        for (Passage content : quote.content()) {
             for (Span span : spans) {
                 int from = Math.max(0, span.start() - offset);
                 int to = Math.min(content.text().length(), span.end() - offset);

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.search.quote.QuoteFacetFilter;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.store.QuoteStore;
 import org.whosaid.store.name.CanonicalWords;
+import org.whosaid.store.sql.SqlRows;
 
 /**
  * Fetches the quotes that are worth a comparison. Thread-safe; needs a transaction. What a person has rejected is no quote.
@@ -45,11 +46,17 @@ class QuoteCandidates {
     private static final String PHRASE = "phraseto_tsquery('whosaid', :piece%d)";
 
     private final EntityManager entityManager;
+    private final QuoteStore store;
     private final PassageInterruptions interruptions;
     private final VerificationLimits limits;
 
-    QuoteCandidates(EntityManager entityManager, PassageInterruptions interruptions, VerificationLimits limits) {
+    QuoteCandidates(
+            EntityManager entityManager,
+            QuoteStore store,
+            PassageInterruptions interruptions,
+            VerificationLimits limits) {
         this.entityManager = entityManager;
+        this.store = store;
         this.interruptions = interruptions;
         this.limits = limits;
     }
@@ -115,19 +122,11 @@ class QuoteCandidates {
     }
 
     private List<PrintedQuote> quotes(Query idsOnly) {
-        List<?> ids = idsOnly.getResultList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<QuoteEntity> quotes = entityManager
-                .createQuery(
-                        "from QuoteEntity q join fetch q.document left join fetch q.speaker where q.id in :ids",
-                        QuoteEntity.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        List<UUID> ids = idsOnly.getResultList();
+        List<StoredQuote> quotes = store.withIds(ids);
         Map<UUID, List<String>> between = interruptions.of(quotes);
         return quotes.stream()
-                .map(quote -> new PrintedQuote(quote, between.getOrDefault(quote.id, List.of())))
+                .map(quote -> new PrintedQuote(quote, between.getOrDefault(quote.id(), List.of())))
                 .toList();
     }
 }

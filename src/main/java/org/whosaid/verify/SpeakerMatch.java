@@ -1,6 +1,6 @@
 package org.whosaid.verify;
 
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 
 /** Whether a quote is of the speaker who was asked about; {@link #id()} is the stable name that clients see. */
 public enum SpeakerMatch {
@@ -14,6 +14,6 @@ public enum SpeakerMatch {
     NONE;
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StableName.of(this);
     }
 }

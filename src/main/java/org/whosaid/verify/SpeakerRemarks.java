@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.Passage;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.Difference.Place;
 import org.whosaid.wording.alignment.DifferenceKind;
@@ -28,7 +28,7 @@ final class SpeakerRemarks {
                     DifferenceKind.SPEAKER_UNCERTAIN, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
         }
         // Direct speech says what the speaker says; "he denied that it was a trick" does not, whatever of it is quoted.
-        if (best.quote().kind != QuoteKind.DIRECT) {
+        if (best.quote().kind() != QuoteKind.DIRECT) {
             denial(best.quote()).ifPresent(differences::add);
         }
         differences.addAll(named(speaker).stream()
@@ -37,8 +37,8 @@ final class SpeakerRemarks {
         return differences;
     }
 
-    private static Optional<Difference> denial(QuoteEntity quote) {
-        return quote.cue.stream()
+    private static Optional<Difference> denial(StoredQuote quote) {
+        return quote.analysed().cue().stream()
                 .map(Passage::text)
                 .filter(cue -> Wording.asked(cue).isDenial())
                 .findFirst()

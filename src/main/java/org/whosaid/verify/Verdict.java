@@ -1,6 +1,6 @@
 package org.whosaid.verify;
 
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.wording.difference.MatchGrade;
 
 /** What the store says to a question; {@link #id()} is the stable name that clients see. */
@@ -14,7 +14,7 @@ public enum Verdict {
     TOO_UNSPECIFIC;
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StableName.of(this);
     }
 
     static Verdict of(MatchGrade fit) {

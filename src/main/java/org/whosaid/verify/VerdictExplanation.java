@@ -45,8 +45,8 @@ record VerdictExplanation(
             clauses.addAll(told(differences));
         }
         own.ifPresent(one -> {
-            clauses.add(Citation.who(one.quote()) + said(one) + Citation.where(one.quote().document)
-                    + " with similar words");
+            clauses.add(Citation.who(one.quote()) + said(one)
+                    + Citation.where(one.quote().document()) + " with similar words");
             clauses.addAll(told(one.comparison().differences()));
         });
         clauses.addAll(EvidenceReservations.of(best, differences, speaker));
@@ -66,7 +66,7 @@ record VerdictExplanation(
     private String main() {
         String who =
                 Citation.who(best.quote()).isEmpty() ? "Somebody whom it does not name" : Citation.who(best.quote());
-        String where = Citation.where(best.quote().document);
+        String where = Citation.where(best.quote().document());
         return switch (verdict) {
             case VERBATIM -> who + " is quoted with exactly these words in " + where;
             case PARTIAL -> who + " is quoted with these words in " + where + ", but not only with them";
@@ -87,7 +87,7 @@ record VerdictExplanation(
     }
 
     private String inPart() {
-        return best.quote().kind == QuoteKind.INDIRECT ? "" : ", at least in part,";
+        return best.quote().kind() == QuoteKind.INDIRECT ? "" : ", at least in part,";
     }
 
     /** What the reporter retells is not quoted, however near it comes to what was said. */
@@ -95,7 +95,7 @@ record VerdictExplanation(
         if (evidence.comparison().isQuoted()) {
             return " is quoted in ";
         }
-        return evidence.quote().kind == QuoteKind.INDIRECT
+        return evidence.quote().kind() == QuoteKind.INDIRECT
                 ? " is not quoted, but reported in the reporter's words in "
                 : " is not only quoted, but reported in part in the reporter's words in ";
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.StoredSpeaker;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.difference.MatchGrade;
 import org.whosaid.wording.difference.WordingComparison;
@@ -71,9 +73,9 @@ public class Verifier {
         List<LexemeQuery> queries =
                 isSpecific || scope.onlyTheirs() ? candidates.queries(words) : candidates.queryOfAll(words);
         for (LexemeQuery query : queries) {
-            Set<UUID> known = evidence.stream().map(one -> one.quote().id).collect(Collectors.toSet());
+            Set<UUID> known = evidence.stream().map(one -> one.quote().id()).collect(Collectors.toSet());
             List<PrintedQuote> sharing = candidates.sharing(query, worthReading).stream()
-                    .filter(printed -> !known.contains(printed.quote().id))
+                    .filter(printed -> !known.contains(printed.quote().id()))
                     .toList();
             evidence(asked, sharing, speaker).stream()
                     .filter(one -> isSpecific || one.comparison().isNear())
@@ -91,11 +93,12 @@ public class Verifier {
         return isTheirs && evidence.comparison().fit() != MatchGrade.ALTERED;
     }
 
-    private static List<MatchedQuote> evidence(
-            Wording asked, List<PrintedQuote> quotes, @Nullable AskedSpeaker speaker) {
+    private List<MatchedQuote> evidence(Wording asked, List<PrintedQuote> quotes, @Nullable AskedSpeaker speaker) {
         List<MatchedQuote> evidence = new ArrayList<>();
+        Map<UUID, StoredSpeaker> profiles = speakers.profiles(speaker, quotes);
         for (PrintedQuote printed : quotes) {
-            SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(printed.quote());
+            Optional<StoredSpeaker> profile = printed.quote().speaker().map(known -> profiles.get(known.id()));
+            SpeakerMatch match = speaker == null ? SpeakerMatch.NOT_ASKED : speaker.match(printed.quote(), profile);
             WordingComparison.of(asked, printed.wording())
                     .ifPresent(comparison -> evidence.add(new MatchedQuote(
                             printed.quote(), match, comparison, printed.passages(comparison.spans()))));

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.store.DocumentStore;
-import org.whosaid.store.entity.SpeakerAnswer;
 
 /** Whom a question means by the name that it asks for. */
 @QuarkusTest

@@ -64,6 +64,35 @@ class ImportResourceTest {
     }
 
     @Test
+    void speakers_of_one_name_are_told_apart_by_the_article_of_their_own_line() {
+        // Given
+        String name = "Ann " + unique("Halvorsen").replaceAll("\\W", "");
+        String[] lines = Stream.of("Marrowby", "Halvik", "Norhavn", "Tarnstead")
+                .map(town -> json(Map.of(
+                        "text",
+                        unique("“It will do,” said %s, the mayor of %s.".formatted(name, town)),
+                        "publisher",
+                        town + " Post")))
+                .toArray(String[]::new);
+
+        // When
+        List<JsonNode> answers = Service.postLines("/v1/imports", lines).lines();
+
+        // Then
+        assertThat(answers.subList(0, lines.length))
+                .extracting(line -> speakerOf(line.at("/document").asText()))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    private static String speakerOf(String document) {
+        return Service.get("/v1/documents/" + document)
+                .json()
+                .at("/quotes/0/speaker/id")
+                .asText();
+    }
+
+    @Test
     void a_line_that_is_null_is_no_article_like_any_other_that_is_none() {
         // When
         List<JsonNode> lines = Service.postLines("/v1/imports", "null", "[1]").lines();

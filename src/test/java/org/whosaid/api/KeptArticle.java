@@ -1,38 +1,42 @@
 package org.whosaid.api;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.whosaid.document.AnalysedDocument;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.ArticleText;
+import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.StoredDocument;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.TextOrigin;
+import org.whosaid.document.TextWarning;
+import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.engine.text.Sha256;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.WarningCode;
 import org.whosaid.store.DocumentStore;
-import org.whosaid.store.StoredDocument;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
-import org.whosaid.store.entity.SpeakerAnswer;
-import org.whosaid.store.entity.TextOrigin;
-import org.whosaid.store.entity.TextWarning;
-import org.whosaid.store.name.CanonicalWords;
+import org.whosaid.store.QuoteStore;
 
 /** An article with quotes that are given, not found: what is tested is what is made of them. Mutable. */
 final class KeptArticle {
     static final String PUBLISHER = "Marrowby Post";
 
     private final StringBuilder text = new StringBuilder();
-    private final DocumentEntity document = new DocumentEntity();
+    private final ArticleMetadata metadata;
     private final List<Said> quotes = new ArrayList<>();
 
     private KeptArticle(String day, String title) {
-        document.publishedAt = Instant.parse(day + "T00:00:00Z");
-        document.title = title;
+        metadata = new ArticleMetadata(title, null, PUBLISHER, null, Instant.parse(day + "T00:00:00Z"));
         text.append(title).append("\n\n");
     }
 
@@ -99,22 +103,28 @@ final class KeptArticle {
     }
 
     void keep(DocumentStore store) {
-        document.text = text.toString();
-        document.textSha256 = Sha256.of(document.text);
-        document.textLength = document.text.codePointCount(0, document.text.length());
-        document.origin = TextOrigin.TEXT;
-        document.publisher = PUBLISHER;
-        document.engineVersion = "test";
-        document.model = "test";
-        document.warnings = List.of();
-        document.createdAt = Instant.now();
-        document.analysedAt = document.createdAt;
-        SourceText source = SourceText.of(document.text);
-        List<QuoteEntity> entities = new ArrayList<>();
-        for (Said said : quotes) {
-            entities.add(said.entity(document, entities.size(), source));
+        ArticleText article = ArticleText.of(SourceText.of(text.toString()), TextOrigin.TEXT);
+        StoredDocument kept = store.keep(new AnalysedDocument(
+                        article,
+                        metadata,
+                        new EngineVersion("test", "test"),
+                        List.of(),
+                        quotes.stream()
+                                .map(said -> said.analysed(article.source()))
+                                .toList(),
+                        Instant.now()))
+                .document();
+        QuarkusTransaction.requiringNew().run(() -> review(kept));
+    }
+
+    private void review(StoredDocument kept) {
+        QuoteStore store = CDI.current().select(QuoteStore.class).get();
+        for (int i = 0; i < quotes.size(); i++) {
+            StoredQuote quote = kept.quotes().get(i);
+            store.replace(
+                    quote.with(quote.analysed(), quote.speaker(), quotes.get(i).status, quote.note()),
+                    quote.updatedAt());
         }
-        store.keep(new StoredDocument(document, entities));
     }
 
     private Said last() {
@@ -145,33 +155,22 @@ final class KeptArticle {
             this.kind = kind;
         }
 
-        QuoteEntity entity(DocumentEntity document, int ordinal, SourceText source) {
-            QuoteEntity quote = new QuoteEntity();
-            quote.document = document;
-            quote.ordinal = ordinal;
-            quote.kind = kind;
-            quote.content = passages(content, source);
-            quote.words = quote.content.stream().map(Passage::text).collect(Collectors.joining(" … "));
-            quote.canonical = CanonicalWords.hash(quote.words);
-            quote.cue = passages(cue, source);
-            quote.source = List.of();
-            quote.nested = passages(nested, source);
-            quote.confidence = 0.9;
-            quote.contentConfidence = 0.9;
-            quote.linkConfidence = 0.9;
-            quote.sourceConfidence = 0.9;
-            quote.reason = "cue-link";
-            quote.status = status;
-            quote.warnings = warnings.entrySet().stream()
-                    .map(warning -> new TextWarning(
-                            warning.getKey().id(),
-                            Passage.of(source, warning.getValue()),
-                            warning.getKey().message()))
-                    .toList();
-            quote.answer = speaker;
-            quote.createdAt = document.createdAt;
-            quote.updatedAt = document.createdAt;
-            return quote;
+        AnalysedQuote analysed(SourceText source) {
+            return new AnalysedQuote(
+                    kind,
+                    passages(content, source),
+                    passages(cue, source),
+                    List.of(),
+                    passages(nested, source),
+                    QuoteConfidence.of(0.9),
+                    "cue-link",
+                    warnings.entrySet().stream()
+                            .map(warning -> new TextWarning(
+                                    warning.getKey().id(),
+                                    Passage.of(source, warning.getValue()),
+                                    warning.getKey().message()))
+                            .toList(),
+                    speaker);
         }
 
         private static List<Passage> passages(List<Span> spans, SourceText source) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.text.WarningCode;
 import org.whosaid.store.DocumentStore;
-import org.whosaid.store.entity.ReviewStatus;
 
 /** The fact-checker's questions, asked over HTTP to the real store. */
 @QuarkusTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.document.ArticleMetadata;
 
 class ArticleCheckTest {
     private final ArticleCheck check = new ArticleCheck(new RequestLimits(1000, 10));
@@ -30,7 +31,7 @@ class ArticleCheckTest {
     void names_what_is_wrong_and_where(String text, String detail) {
         // When
         UnusableArticle.Flawed refused = catchThrowableOfType(
-                UnusableArticle.Flawed.class, () -> check.check(Article.ofText(text, ArticleMetadata.NONE)));
+                UnusableArticle.Flawed.class, () -> check.accept(Article.ofText(text, ArticleMetadata.NONE)));
 
         // Then
         assertThat(refused.flaws()).containsExactly(new ArticleFlaw("text", detail));
@@ -38,7 +39,7 @@ class ArticleCheckTest {
 
     @Test
     void counts_characters_as_code_points() {
-        assertThatCode(() -> check.check(Article.ofText("😀".repeat(10), ArticleMetadata.NONE)))
+        assertThatCode(() -> check.accept(Article.ofText("😀".repeat(10), ArticleMetadata.NONE)))
                 .doesNotThrowAnyException();
     }
 
@@ -46,7 +47,8 @@ class ArticleCheckTest {
     void says_both_numbers_where_a_text_is_too_long() {
         // When
         UnusableArticle.TooLong refused = catchThrowableOfType(
-                UnusableArticle.TooLong.class, () -> check.check(Article.ofText("a".repeat(11), ArticleMetadata.NONE)));
+                UnusableArticle.TooLong.class,
+                () -> check.accept(Article.ofText("a".repeat(11), ArticleMetadata.NONE)));
 
         // Then
         assertThat(refused.length()).isEqualTo(11);
@@ -61,7 +63,7 @@ class ArticleCheckTest {
 
         // When
         UnusableArticle.Flawed refused = catchThrowableOfType(
-                UnusableArticle.Flawed.class, () -> check.check(Article.ofText("words", metadata)));
+                UnusableArticle.Flawed.class, () -> check.accept(Article.ofText("words", metadata)));
 
         // Then
         assertThat(refused.flaws())

@@ -16,11 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.ingest.ReferenceList.Loaded;
 import org.whosaid.search.speaker.FoundSpeaker;
 import org.whosaid.search.speaker.SpeakerRelations;
 import org.whosaid.search.speaker.SpeakerSearch;
-import org.whosaid.store.entity.QuoteEntity;
 
 /** An operator's list of invented people. */
 @QuarkusTest
@@ -83,11 +84,11 @@ class ReferenceListTest {
         FoundSpeaker somebody = speakerOf("“It rains,” said Ms. Varnholt, a nurse.");
 
         // Then
-        assertThat(bySurname.speaker().name).isEqualTo("Ottilie Varnholt");
-        assertThat(bySurname.speaker().externalIds)
+        assertThat(bySurname.speaker().name()).isEqualTo("Ottilie Varnholt");
+        assertThat(bySurname.speaker().externalIds())
                 .containsExactlyEntriesOf(java.util.Map.of("wikidata", "Q900000001"));
-        assertThat(byName.speaker().id).isEqualTo(bySurname.speaker().id);
-        assertThat(somebody.speaker().id).isNotEqualTo(bySurname.speaker().id);
+        assertThat(byName.speaker().id()).isEqualTo(bySurname.speaker().id());
+        assertThat(somebody.speaker().id()).isNotEqualTo(bySurname.speaker().id());
     }
 
     @Test
@@ -100,12 +101,12 @@ class ReferenceListTest {
         FoundSpeaker told = speakerOf("“It rains,” said Texas Rep. Quistgaard.");
 
         // Then
-        assertThat(open.speaker().name).isEqualTo("Quistgaard");
-        assertThat(open.speaker().externalIds).isEmpty();
+        assertThat(open.speaker().name()).isEqualTo("Quistgaard");
+        assertThat(open.speaker().externalIds()).isEmpty();
         assertThat(relations.of(open).candidates())
                 .extracting(person -> person.scheme() + " " + person.id())
                 .containsExactly("bioguide V000123", "wikidata Q900000003");
-        assertThat(told.speaker().name).isEqualTo("Benno Quistgaard");
+        assertThat(told.speaker().name()).isEqualTo("Benno Quistgaard");
     }
 
     private Path write() throws IOException {
@@ -116,8 +117,7 @@ class ReferenceListTest {
     private FoundSpeaker speakerOf(String sentence) {
         ArticleMetadata metadata = new ArticleMetadata(null, null, null, null, Instant.parse("2024-05-01T00:00:00Z"));
         Article article = Article.ofText(sentence + "\n\nEdition " + System.nanoTime() + ".\n", metadata);
-        QuoteEntity quote = ingestion.keep(article).document().quotes().get(0);
-        return speakers.find(Optional.ofNullable(quote.speaker).orElseThrow().id)
-                .orElseThrow();
+        StoredQuote quote = ingestion.keep(article).document().quotes().get(0);
+        return speakers.find(quote.speaker().orElseThrow().id()).orElseThrow();
     }
 }

@@ -146,7 +146,7 @@ class FrequentWordsTest {
 
     private static List<Integer> days(FoundQuotes found) {
         return found.page().items().stream()
-                .map(hit -> Integer.valueOf(hit.quote().words.split(" ")[1]))
+                .map(hit -> Integer.valueOf(hit.quote().words().split(" ")[1]))
                 .toList();
     }
 

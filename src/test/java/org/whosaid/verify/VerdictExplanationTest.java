@@ -3,21 +3,28 @@ package org.whosaid.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.TextOrigin;
+import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
-import org.whosaid.store.entity.SpeakerAnswer;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.difference.WordingComparison;
 
@@ -82,19 +89,29 @@ class VerdictExplanationTest {
         assertThat(sentence).isEqualTo(explanation);
     }
 
-    private static QuoteEntity quote(QuoteKind kind, String words) {
-        QuoteEntity quote = new QuoteEntity();
-        quote.document = new DocumentEntity();
-        quote.document.title = "Ferries";
-        quote.kind = kind;
-        quote.content = List.of(Passage.of(SourceText.of(words), new Span(0, words.length())));
-        quote.nested = List.of();
-        quote.source = List.of();
-        quote.warnings = List.of();
-        quote.confidence = 0.9;
-        quote.status = ReviewStatus.UNREVIEWED;
-        quote.answer =
-                new SpeakerAnswer("Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9);
-        return quote;
+    private static StoredQuote quote(QuoteKind kind, String words) {
+        Instant now = Instant.EPOCH;
+        DocumentDetails document = new DocumentDetails(
+                new UUID(0, 1),
+                "",
+                words.length(),
+                TextOrigin.TEXT,
+                new ArticleMetadata("Ferries", null, null, null, null),
+                new EngineVersion("test", "test"),
+                List.of(),
+                now,
+                now);
+        AnalysedQuote said = new AnalysedQuote(
+                kind,
+                List.of(Passage.of(SourceText.of(words), new Span(0, words.length()))),
+                List.of(),
+                List.of(),
+                List.of(),
+                QuoteConfidence.of(0.9),
+                "cue-link",
+                List.of(),
+                new SpeakerAnswer("Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9));
+        return new StoredQuote(
+                new UUID(0, 2), document, 0, "", said, Optional.empty(), ReviewStatus.UNREVIEWED, null, now, now);
     }
 }

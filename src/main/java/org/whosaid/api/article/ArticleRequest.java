@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.TimeParameter;
+import org.whosaid.document.ArticleMetadata;
 import org.whosaid.ingest.Article;
 import org.whosaid.ingest.ArticleFlaw;
-import org.whosaid.ingest.ArticleMetadata;
 import org.whosaid.ingest.GivenQuote;
 import org.whosaid.ingest.GivenQuotes;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PagedAnswer;
+import org.whosaid.document.Correction;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.CorrectionEntity;
 
 /** A part of a list of corrections. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +24,7 @@ public record CorrectionPage(
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
         implements PagedAnswer {
-    static CorrectionPage of(ResultPage<CorrectionEntity> page, OffsetUnit unit) {
+    static CorrectionPage of(ResultPage<Correction> page, OffsetUnit unit) {
         List<CorrectionView> corrections = page.items().stream()
                 .map(correction -> CorrectionView.of(correction, unit))
                 .toList();

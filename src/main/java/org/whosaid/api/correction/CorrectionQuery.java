@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.api.parameter.TimeParameter;
+import org.whosaid.document.CorrectionAction;
 import org.whosaid.search.CorrectionCriteria;
-import org.whosaid.store.entity.CorrectionAction;
 
 /** The filters of a list of corrections. */
 public class CorrectionQuery {

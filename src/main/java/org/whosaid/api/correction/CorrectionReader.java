@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ChoiceNames;
 import org.whosaid.api.parameter.ParameterReader;
+import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.engine.text.OffsetUnit;
@@ -16,7 +17,6 @@ import org.whosaid.ingest.GivenSpan;
 import org.whosaid.ingest.UnusableCharacter;
 import org.whosaid.ingest.correction.QuoteChange;
 import org.whosaid.ingest.correction.SpeakerPick;
-import org.whosaid.store.entity.ReviewStatus;
 import org.whosaid.store.name.NameKey;
 
 /** Reads what a person says of a quote, and gathers what is wrong with it. Mutable; for one request. */

@@ -2,14 +2,14 @@ package org.whosaid.api.correction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.quote.QuoteView;
+import org.whosaid.document.Correction;
+import org.whosaid.document.QuoteState;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.entity.CorrectionEntity;
-import org.whosaid.store.entity.QuoteState;
+import org.whosaid.engine.text.StableName;
 
 /** One step of a quote's history. */
 @Schema(name = "Correction", description = "A change of a quote: who, when, why, and the quote before and after.")
@@ -42,21 +42,21 @@ public record CorrectionView(
 
         @Schema(description = "Absent if there is none any more.") @Nullable
         QuoteView after) {
-    static CorrectionView of(CorrectionEntity correction, OffsetUnit unit) {
+    static CorrectionView of(Correction correction, OffsetUnit unit) {
         return new CorrectionView(
-                correction.id,
-                correction.quoteId,
-                correction.documentId,
-                correction.version,
-                correction.action.name().toLowerCase(Locale.ROOT),
-                correction.actor,
-                correction.at,
-                correction.note,
-                state(correction.before, correction.quoteId, unit),
-                state(correction.after, correction.quoteId, unit));
+                correction.id(),
+                correction.quote(),
+                correction.document(),
+                correction.version(),
+                StableName.of(correction.action()),
+                correction.actor(),
+                correction.at(),
+                correction.note(),
+                state(correction.before(), correction.quote(), unit),
+                state(correction.after(), correction.quote(), unit));
     }
 
-    public static @Nullable QuoteView state(@Nullable QuoteState state, UUID quote, OffsetUnit unit) {
-        return state == null ? null : QuoteView.inDocument(state.toQuote(quote), unit);
+    private static @Nullable QuoteView state(@Nullable QuoteState state, UUID quote, OffsetUnit unit) {
+        return state == null ? null : QuoteView.asItWas(quote, state, unit);
     }
 }

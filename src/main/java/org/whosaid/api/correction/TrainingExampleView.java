@@ -1,14 +1,15 @@
 package org.whosaid.api.correction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.StoredDocument;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
+import org.whosaid.document.Passage;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredDocument;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.engine.text.StableName;
 
 /** A document as training and evaluation read it. */
 @Schema(
@@ -20,10 +21,10 @@ public record TrainingExampleView(
         @Schema(required = true) List<Attribution> quotes) {
     static TrainingExampleView of(StoredDocument stored) {
         return new TrainingExampleView(
-                stored.document().id,
-                stored.document().text,
+                stored.details().id(),
+                stored.text(),
                 stored.quotes().stream()
-                        .filter(quote -> quote.status != ReviewStatus.REJECTED)
+                        .filter(quote -> quote.status() != ReviewStatus.REJECTED)
                         .map(Attribution::of)
                         .toList());
     }
@@ -49,15 +50,17 @@ public record TrainingExampleView(
                     enumeration = {"unreviewed", "confirmed", "corrected"},
                     description = "Unreviewed ones are the engine's own.")
             String status) {
-        static Attribution of(QuoteEntity quote) {
+        static Attribution of(StoredQuote quote) {
             return new Attribution(
-                    quote.id,
-                    spans(quote.source),
-                    spans(quote.cue),
-                    spans(quote.content),
-                    quote.kind.name().toLowerCase(Locale.ROOT),
-                    quote.speaker == null ? quote.answer.name() : quote.speaker.name,
-                    quote.status.name().toLowerCase(Locale.ROOT));
+                    quote.id(),
+                    spans(quote.analysed().source()),
+                    spans(quote.analysed().cue()),
+                    spans(quote.content()),
+                    StableName.of(quote.kind()),
+                    quote.speaker()
+                            .map(SpeakerReference::name)
+                            .orElse(quote.answer().name()),
+                    StableName.of(quote.status()));
         }
 
         private static List<List<Integer>> spans(List<Passage> passages) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.api.http.AnswerBytes;
+import org.whosaid.document.StoredDocument;
 import org.whosaid.search.CorrectionSearch;
 import org.whosaid.search.DocumentSearch;
-import org.whosaid.store.StoredDocument;
 
 /** Writes the documents on which people have decided, a line each; holds one at a time. Thread-safe. */
 @ApplicationScoped

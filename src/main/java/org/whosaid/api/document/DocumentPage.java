@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PageTable;
 import org.whosaid.api.page.TabularPage;
+import org.whosaid.document.DocumentDetails;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.DocumentEntity;
 
 /** A part of the list of documents. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +28,7 @@ public record DocumentPage(
         return PageTable.of(DocumentColumns.ALL, documents);
     }
 
-    static DocumentPage of(ResultPage<DocumentEntity> page) {
+    static DocumentPage of(ResultPage<DocumentDetails> page) {
         return new DocumentPage(
                 page.items().stream().map(DocumentSummary::of).toList(),
                 page.next().map(Cursor::token).orElse(null));

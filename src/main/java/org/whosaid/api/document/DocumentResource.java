@@ -35,6 +35,7 @@ import org.whosaid.api.parameter.OffsetsQuery;
 import org.whosaid.api.parameter.PageQuery;
 import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.api.quote.QuotePage;
+import org.whosaid.document.StoredDocument;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.ingest.Ingestion;
 import org.whosaid.search.DocumentSearch;
@@ -42,7 +43,6 @@ import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.quote.QuoteCriteria;
 import org.whosaid.search.quote.QuoteSearch;
 import org.whosaid.store.DocumentStore.Kept;
-import org.whosaid.store.StoredDocument;
 
 /** Articles that are kept. */
 @Path("/v1/documents")
@@ -128,7 +128,8 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "The document.")
     public DocumentView get(@PathParam("id") String id, @BeanParam OffsetsQuery offsets) {
         OffsetUnit unit = offsets.toUnit();
-        return DocumentView.of(NotFound.orElse(WHAT, id, documents::find), unit);
+        StoredDocument document = NotFound.orElse(WHAT, id, documents::find);
+        return DocumentView.of(document, unit);
     }
 
     @GET

@@ -2,12 +2,13 @@ package org.whosaid.api.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.quote.EngineView;
-import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.engine.text.StableName;
 
 /** A document in a list. */
 @Schema(name = "DocumentSummary", description = "A document without its text and quotes.")
@@ -35,19 +36,20 @@ public record DocumentSummary(
         @Schema(required = true) EngineView engine,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant analysedAt) {
-    static DocumentSummary of(DocumentEntity document) {
+    static DocumentSummary of(DocumentDetails document) {
+        ArticleMetadata metadata = document.metadata();
         return new DocumentSummary(
-                document.id,
-                document.textSha256,
-                document.textLength,
-                document.origin.name().toLowerCase(Locale.ROOT),
-                document.title,
-                document.url,
-                document.publisher,
-                document.byline,
-                document.publishedAt,
-                EngineView.of(document),
-                document.createdAt,
-                document.analysedAt);
+                document.id(),
+                document.textSha256(),
+                document.textLength(),
+                StableName.of(document.origin()),
+                metadata.title(),
+                metadata.url(),
+                metadata.publisher(),
+                metadata.byline(),
+                metadata.publishedAt(),
+                EngineView.of(document.engine()),
+                document.createdAt(),
+                document.analysedAt());
     }
 }

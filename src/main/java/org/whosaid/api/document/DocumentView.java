@@ -3,16 +3,18 @@ package org.whosaid.api.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.quote.EngineView;
 import org.whosaid.api.quote.QuoteView;
 import org.whosaid.api.quote.WarningView;
+import org.whosaid.document.AnalysedDocument;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.StoredDocument;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.StoredDocument;
-import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.engine.text.StableName;
 
 /** A document, or an analysis that is not kept, with its quotes. */
 @Schema(
@@ -60,25 +62,50 @@ public record DocumentView(
         Instant createdAt,
 
         @Schema(required = true) Instant analysedAt) {
+    /** A document that is kept. */
     static DocumentView of(StoredDocument stored, OffsetUnit unit) {
-        DocumentEntity document = stored.document();
+        DocumentDetails details = stored.details();
+        ArticleMetadata metadata = details.metadata();
         return new DocumentView(
-                document.id,
-                document.textSha256,
-                document.text,
+                details.id(),
+                details.textSha256(),
+                stored.text(),
                 unit.id(),
-                document.origin.name().toLowerCase(Locale.ROOT),
-                document.title,
-                document.url,
-                document.publisher,
-                document.byline,
-                document.publishedAt,
-                EngineView.of(document),
+                StableName.of(details.origin()),
+                metadata.title(),
+                metadata.url(),
+                metadata.publisher(),
+                metadata.byline(),
+                metadata.publishedAt(),
+                EngineView.of(details.engine()),
                 stored.quotes().stream()
                         .map(quote -> QuoteView.inDocument(quote, unit))
                         .toList(),
-                WarningView.of(document.warnings, unit),
-                document.id == null ? null : document.createdAt,
-                document.analysedAt);
+                WarningView.of(details.warnings(), unit),
+                details.createdAt(),
+                details.analysedAt());
+    }
+
+    /** An analysis of which nothing is kept. */
+    static DocumentView of(AnalysedDocument analysed, OffsetUnit unit) {
+        ArticleMetadata metadata = analysed.metadata();
+        return new DocumentView(
+                null,
+                analysed.text().sha256(),
+                analysed.text().value(),
+                unit.id(),
+                StableName.of(analysed.text().origin()),
+                metadata.title(),
+                metadata.url(),
+                metadata.publisher(),
+                metadata.byline(),
+                metadata.publishedAt(),
+                EngineView.of(analysed.engine()),
+                analysed.quotes().stream()
+                        .map(quote -> QuoteView.analysed(quote, unit))
+                        .toList(),
+                WarningView.of(analysed.warnings(), unit),
+                null,
+                analysed.analysedAt());
     }
 }

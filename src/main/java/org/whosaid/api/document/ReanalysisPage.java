@@ -8,9 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PagedAnswer;
 import org.whosaid.api.quote.EngineView;
+import org.whosaid.document.Reanalysis;
+import org.whosaid.document.StoredReanalysis;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.ReanalysisEntity;
 
 /** A part of the list of a document's later analyses. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +21,7 @@ public record ReanalysisPage(
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
         implements PagedAnswer {
-    static ReanalysisPage of(ResultPage<ReanalysisEntity> page) {
+    static ReanalysisPage of(ResultPage<StoredReanalysis> page) {
         return new ReanalysisPage(
                 page.items().stream().map(ReanalysisEntry::of).toList(),
                 page.next().map(Cursor::token).orElse(null));
@@ -49,17 +50,18 @@ public record ReanalysisPage(
 
             @Schema(required = true, description = "How many stayed since a person had decided on them.")
             int kept) {
-        static ReanalysisEntry of(ReanalysisEntity reanalysis) {
+        static ReanalysisEntry of(StoredReanalysis stored) {
+            Reanalysis reanalysis = stored.reanalysis();
             return new ReanalysisEntry(
-                    reanalysis.id,
-                    reanalysis.actor,
-                    reanalysis.at,
-                    new EngineView(reanalysis.engineVersionBefore, reanalysis.modelBefore),
-                    new EngineView(reanalysis.engineVersion, reanalysis.model),
-                    reanalysis.added,
-                    reanalysis.changed,
-                    reanalysis.removed,
-                    reanalysis.kept);
+                    stored.id(),
+                    reanalysis.actor(),
+                    reanalysis.at(),
+                    EngineView.of(reanalysis.before()),
+                    EngineView.of(reanalysis.after()),
+                    reanalysis.added(),
+                    reanalysis.changed(),
+                    reanalysis.removed(),
+                    reanalysis.kept());
         }
     }
 }

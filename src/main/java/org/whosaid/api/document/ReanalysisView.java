@@ -1,17 +1,14 @@
 package org.whosaid.api.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.correction.CorrectionView;
 import org.whosaid.api.quote.EngineView;
 import org.whosaid.api.quote.QuoteView;
-import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.ingest.reanalysis.ReanalysisReport;
-import org.whosaid.store.entity.QuoteEntity;
 
 /** What another analysis changes. */
 @Schema(name = "ReanalysisReport", description = "What another analysis of a document changes, or would change.")
@@ -51,10 +48,12 @@ public record ReanalysisView(
                 report.document(),
                 report.dryRun(),
                 unit.id(),
-                engine(report.before()),
-                engine(report.after()),
-                quotes(report.added(), unit),
-                quotes(report.removed(), unit),
+                EngineView.of(report.before()),
+                EngineView.of(report.after()),
+                report.added().stream().map(added -> view(added, unit)).toList(),
+                report.removed().stream()
+                        .map(quote -> QuoteView.inDocument(quote, unit))
+                        .toList(),
                 report.changed().stream()
                         .map(changed -> ChangedQuoteView.of(changed, unit))
                         .toList(),
@@ -62,12 +61,10 @@ public record ReanalysisView(
                 report.unchanged());
     }
 
-    private static EngineView engine(EngineVersion version) {
-        return new EngineView(version.version(), version.model());
-    }
-
-    private static List<QuoteView> quotes(List<QuoteEntity> quotes, OffsetUnit unit) {
-        return quotes.stream().map(quote -> QuoteView.inDocument(quote, unit)).toList();
+    private static QuoteView view(ReanalysisReport.Added added, OffsetUnit unit) {
+        return added.stored()
+                .map(quote -> QuoteView.inDocument(quote, unit))
+                .orElseGet(() -> QuoteView.analysed(added.analysed(), unit));
     }
 
     /** A quote that is read differently. */
@@ -84,8 +81,8 @@ public record ReanalysisView(
             return new ChangedQuoteView(
                     changed.id(),
                     changed.members(),
-                    CorrectionView.state(changed.before(), changed.id(), unit),
-                    CorrectionView.state(changed.after(), changed.id(), unit));
+                    QuoteView.asItWas(changed.id(), changed.before(), unit),
+                    QuoteView.asItWas(changed.id(), changed.after(), unit));
         }
     }
 
@@ -107,8 +104,7 @@ public record ReanalysisView(
                             "Whether the engine now says the same; of a rejected quote, that it no longer finds it.")
             boolean agrees) {
         static KeptQuoteView of(ReanalysisReport.Kept kept) {
-            return new KeptQuoteView(
-                    kept.id(), kept.status().name().toLowerCase(Locale.ROOT), kept.words(), kept.agrees());
+            return new KeptQuoteView(kept.id(), StableName.of(kept.status()), kept.words(), kept.agrees());
         }
     }
 }

@@ -19,7 +19,7 @@ import org.whosaid.ingest.imports.ImportLimits;
 import org.whosaid.ingest.jobs.JobQueue;
 import org.whosaid.ingest.jobs.ReceivedJob;
 import org.whosaid.store.IdempotencyKeyRepository.KeyUse;
-import org.whosaid.store.entity.JobKind;
+import org.whosaid.store.job.JobKind;
 
 /** Imports that are stored first and worked on later. Thread-safe. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import org.whosaid.engine.text.InputLine;
 import org.whosaid.ingest.Ingestion;
 import org.whosaid.ingest.jobs.JobQueue;
 import org.whosaid.ingest.jobs.ReceivedJob;
-import org.whosaid.store.entity.JobEntity;
-import org.whosaid.store.entity.JobKind;
+import org.whosaid.store.job.Job;
+import org.whosaid.store.job.JobKind;
 
 /** Answers 202 to what is done later (RFC 7240, respond-async). Thread-safe. */
 @ApplicationScoped
@@ -62,17 +62,17 @@ public class AcceptedJobs {
 
     /** The same, and the answer is kept for those who ask again with the same key. */
     public Response submit(ReceivedJob job, Claim claim) throws IOException {
-        JobEntity queued = jobs.submit(job);
+        Job queued = jobs.submit(job);
         byte[] body = json.writeValueAsBytes(JobView.of(queued));
         Response answer = accepted(queued).entity(body).build();
         keys.complete(claim, answer.getStatus(), answer.getStringHeaders(), body);
         return answer;
     }
 
-    private static Response.ResponseBuilder accepted(JobEntity job) {
+    private static Response.ResponseBuilder accepted(Job job) {
         return Response.accepted(JobView.of(job))
                 .type(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.LOCATION, ADDRESS + job.id)
+                .header(HttpHeaders.LOCATION, ADDRESS + job.id())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .header(PreferHeader.APPLIED, PreferHeader.RESPOND_ASYNC);
     }

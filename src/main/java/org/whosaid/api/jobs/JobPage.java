@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PagedAnswer;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.JobEntity;
+import org.whosaid.store.job.Job;
 
 /** A part of the list of jobs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,7 +17,7 @@ public record JobPage(
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
         implements PagedAnswer {
-    static JobPage of(ResultPage<JobEntity> page) {
+    static JobPage of(ResultPage<Job> page) {
         return new JobPage(
                 page.items().stream().map(JobView::of).toList(),
                 page.next().map(Cursor::token).orElse(null));

@@ -64,7 +64,7 @@ public class JobResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public LineAnswerPage lines(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();
-        UUID job = NotFound.orElse(WHAT, id, search::find).id;
+        UUID job = NotFound.orElse(WHAT, id, search::find).id();
         return LineAnswerPage.of(search.answers(job, request), json);
     }
 

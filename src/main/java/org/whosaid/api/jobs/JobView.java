@@ -3,11 +3,11 @@ package org.whosaid.api.jobs;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.JobEntity;
+import org.whosaid.engine.text.StableName;
+import org.whosaid.store.job.Job;
 
 /** A job. */
 @Schema(name = "Job", description = "Work that goes on after its request was answered.")
@@ -44,18 +44,22 @@ public record JobView(
 
         @Schema(description = "When it ended; some time later it is forgotten (whosaid.jobs.keep).") @Nullable
         Instant finishedAt) {
-    static JobView of(JobEntity job) {
+    static JobView of(Job job) {
         return new JobView(
-                job.id,
-                job.kind.name().toLowerCase(Locale.ROOT),
-                job.state.name().toLowerCase(Locale.ROOT),
-                new Progress(job.lines, job.kept, job.known, job.failed),
-                job.attempts,
-                job.document,
-                job.problem,
-                job.createdAt,
-                job.startedAt,
-                job.finishedAt);
+                job.id(),
+                StableName.of(job.kind()),
+                StableName.of(job.state()),
+                new Progress(
+                        job.progress().lines(),
+                        job.progress().kept(),
+                        job.progress().known(),
+                        job.progress().failed()),
+                job.attempts(),
+                job.document(),
+                job.problem(),
+                job.createdAt(),
+                job.startedAt(),
+                job.finishedAt());
     }
 
     /** How far a job is. */

@@ -1,10 +1,10 @@
 package org.whosaid.api.parameter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.text.StableName;
 
 /** Constants as clients write them: by their names in lower case. */
 public final class ChoiceNames {
@@ -23,6 +23,6 @@ public final class ChoiceNames {
     }
 
     private static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return StableName.of(constant);
     }
 }

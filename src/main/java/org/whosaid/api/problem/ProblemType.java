@@ -3,7 +3,7 @@ package org.whosaid.api.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 
 /** What can go wrong, by the stable names on which clients may rely. */
 public enum ProblemType {
@@ -57,8 +57,7 @@ public enum ProblemType {
 
     /** The stable identifier; a name, not an address. */
     public URI uri() {
-        return URI.create(
-                "urn:whosaid:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:whosaid:problem:" + StableName.of(this));
     }
 
     public int status() {

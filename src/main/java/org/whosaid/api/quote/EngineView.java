@@ -1,14 +1,14 @@
 package org.whosaid.api.quote;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.engine.EngineVersion;
 
 /** What made an analysis. */
 @Schema(name = "Engine", description = "What made the analysis: the same text, engine and model give the same quotes.")
 public record EngineView(
         @Schema(required = true) String version,
         @Schema(required = true) String model) {
-    public static EngineView of(DocumentEntity document) {
-        return new EngineView(document.engineVersion, document.model);
+    public static EngineView of(EngineVersion engine) {
+        return new EngineView(engine.version(), engine.model());
     }
 }

@@ -2,8 +2,8 @@ package org.whosaid.api.quote;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whosaid.document.Passage;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.entity.Passage;
 
 /** A stretch of the text. */
 @Schema(name = "Passage", description = "A stretch of the document's text: text[start:end] is its words.")

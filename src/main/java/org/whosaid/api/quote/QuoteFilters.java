@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.api.parameter.TimeParameter;
+import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.search.page.SearchSorting;
 import org.whosaid.search.quote.QuoteCriteria;
 import org.whosaid.search.quote.SpeakerChoice;
-import org.whosaid.store.entity.ReviewStatus;
 
 /** The filters of a list of quotes, but for the speaker. */
 public class QuoteFilters {

@@ -3,14 +3,14 @@ package org.whosaid.api.quote;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ProbabilityFormat;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.search.group.QuoteGroup;
-import org.whosaid.store.entity.QuoteEntity;
 
 /** The same quote in several articles. */
 @Schema(
@@ -60,12 +60,9 @@ public record QuoteGroupView(
             Instant at,
 
             @Schema(required = true) QuoteView.DocumentReference document) {
-        static Appearance of(QuoteEntity quote) {
-            Instant published = quote.document.publishedAt;
+        static Appearance of(StoredQuote quote) {
             return new Appearance(
-                    quote.id,
-                    published == null ? quote.document.createdAt : published,
-                    QuoteView.DocumentReference.of(quote.document));
+                    quote.id(), quote.document().saidAt(), QuoteView.DocumentReference.of(quote.document()));
         }
     }
 
@@ -99,13 +96,13 @@ public record QuoteGroupView(
             @Schema(required = true) List<GivenSpeaker> speakers) {
         static VersionView of(QuoteGroup.Version version) {
             return new VersionView(
-                    version.first().words,
+                    version.first().words(),
                     version.quotes(),
                     version.documents(),
                     ProbabilityFormat.of(version.likeness()),
                     version.differences().stream()
                             .sorted()
-                            .map(difference -> difference.name().toLowerCase(Locale.ROOT))
+                            .map(difference -> StableName.of(difference))
                             .toList(),
                     Appearance.of(version.first()),
                     GivenSpeaker.of(version.speakers()));

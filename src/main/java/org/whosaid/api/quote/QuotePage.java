@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PageTable;
 import org.whosaid.api.page.TabularPage;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
 import org.whosaid.search.quote.FoundQuotes;
-import org.whosaid.store.entity.QuoteEntity;
 
 /** A part of a list of quotes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +44,7 @@ public record QuotePage(
         return PageTable.of(QuoteColumns.ALL, quotes);
     }
 
-    public static QuotePage of(ResultPage<QuoteEntity> page, OffsetUnit unit) {
+    public static QuotePage of(ResultPage<StoredQuote> page, OffsetUnit unit) {
         return of(page.map(quote -> QuoteView.inList(quote, unit)), unit, null);
     }
 

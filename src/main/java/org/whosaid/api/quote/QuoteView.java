@@ -3,14 +3,20 @@ package org.whosaid.api.quote;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ProbabilityFormat;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.QuoteState;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.engine.text.StableName;
 
 /** A quote. */
 @Schema(name = "Quote", description = "One act of saying: what is said, by which words, and who says it.")
@@ -83,19 +89,33 @@ public record QuoteView(
 
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
+    /** A quote of an analysis that is not kept. */
+    public static QuoteView analysed(AnalysedQuote quote, OffsetUnit unit) {
+        return of(quote, Optional.empty(), Review.NONE, unit, null, null);
+    }
+
     /** A quote as a part of its document. */
-    public static QuoteView inDocument(QuoteEntity quote, OffsetUnit unit) {
+    public static QuoteView inDocument(StoredQuote quote, OffsetUnit unit) {
         return of(quote, unit, null, null);
     }
 
     /** A quote in a list. */
-    static QuoteView inList(QuoteEntity quote, OffsetUnit unit) {
-        return of(quote, unit, DocumentReference.of(quote.document), null);
+    static QuoteView inList(StoredQuote quote, OffsetUnit unit) {
+        return of(quote, unit, DocumentReference.of(quote.document()), null);
     }
 
     /** A quote by itself. */
-    public static QuoteView alone(QuoteEntity quote, OffsetUnit unit) {
-        return of(quote, unit, DocumentReference.of(quote.document), unit.id());
+    public static QuoteView alone(StoredQuote quote, OffsetUnit unit) {
+        return of(quote, unit, DocumentReference.of(quote.document()), unit.id());
+    }
+
+    /** A quote as it was at one time. */
+    public static QuoteView asItWas(UUID id, QuoteState state, OffsetUnit unit) {
+        Optional<SpeakerReference> speaker = Optional.ofNullable(state.speaker())
+                .map(named -> new SpeakerReference(
+                        named.id(), named.name(), state.answer().speakerType()));
+        Review review = new Review(id, StableName.of(state.status()), state.note(), null, null);
+        return of(state.analysed(), speaker, review, unit, null, null);
     }
 
     /** The same with where the words are that were looked for. */
@@ -125,28 +145,49 @@ public record QuoteView(
     }
 
     private static QuoteView of(
-            QuoteEntity quote, OffsetUnit unit, @Nullable DocumentReference document, @Nullable String offsetUnit) {
-        boolean isKept = quote.id != null;
+            StoredQuote quote, OffsetUnit unit, @Nullable DocumentReference document, @Nullable String offsetUnit) {
+        Review review = new Review(
+                quote.id(), StableName.of(quote.status()), quote.note(), quote.createdAt(), quote.updatedAt());
+        return of(quote.analysed(), quote.speaker(), review, unit, document, offsetUnit);
+    }
+
+    private static QuoteView of(
+            AnalysedQuote quote,
+            Optional<SpeakerReference> speaker,
+            Review review,
+            OffsetUnit unit,
+            @Nullable DocumentReference document,
+            @Nullable String offsetUnit) {
         return new QuoteView(
-                quote.id,
-                quote.kind.name().toLowerCase(Locale.ROOT),
-                quote.words,
+                review.id(),
+                StableName.of(quote.kind()),
+                quote.words(),
                 null,
-                PassageView.of(quote.content, unit),
-                PassageView.of(quote.cue, unit),
-                PassageView.of(quote.source, unit),
-                PassageView.of(quote.nested, unit),
-                SpeakerAnswerView.of(quote, unit),
-                ProbabilityFormat.of(quote.confidence),
-                PartConfidence.of(quote),
-                quote.reason,
-                isKept ? quote.status.name().toLowerCase(Locale.ROOT) : null,
-                quote.note,
-                WarningView.of(quote.warnings, unit),
+                PassageView.of(quote.content(), unit),
+                PassageView.of(quote.cue(), unit),
+                PassageView.of(quote.source(), unit),
+                PassageView.of(quote.nested(), unit),
+                SpeakerAnswerView.of(quote.speaker(), speaker, unit),
+                ProbabilityFormat.of(quote.confidence().overall()),
+                PartConfidence.of(quote.confidence()),
+                quote.reason(),
+                review.status(),
+                review.note(),
+                WarningView.of(quote.warnings(), unit),
                 document,
                 offsetUnit,
-                isKept ? quote.createdAt : null,
-                isKept ? quote.updatedAt : null);
+                review.createdAt(),
+                review.updatedAt());
+    }
+
+    /** What only a quote that is kept has. */
+    private record Review(
+            @Nullable UUID id,
+            @Nullable String status,
+            @Nullable String note,
+            @Nullable Instant createdAt,
+            @Nullable Instant updatedAt) {
+        static final Review NONE = new Review(null, null, null, null, null);
     }
 
     /** The parts of the confidence. */
@@ -160,11 +201,11 @@ public record QuoteView(
 
             @Schema(required = true, description = "That the source names whose words they are.")
             double source) {
-        public static PartConfidence of(QuoteEntity quote) {
+        static PartConfidence of(QuoteConfidence confidence) {
             return new PartConfidence(
-                    ProbabilityFormat.of(quote.contentConfidence),
-                    ProbabilityFormat.of(quote.linkConfidence),
-                    ProbabilityFormat.of(quote.sourceConfidence));
+                    ProbabilityFormat.of(confidence.content()),
+                    ProbabilityFormat.of(confidence.link()),
+                    ProbabilityFormat.of(confidence.source()));
         }
     }
 
@@ -177,9 +218,10 @@ public record QuoteView(
             @Nullable String url,
             @Nullable String publisher,
             @Nullable Instant publishedAt) {
-        public static DocumentReference of(DocumentEntity document) {
+        public static DocumentReference of(DocumentDetails document) {
+            ArticleMetadata metadata = document.metadata();
             return new DocumentReference(
-                    document.id, document.title, document.url, document.publisher, document.publishedAt);
+                    document.id(), metadata.title(), metadata.url(), metadata.publisher(), metadata.publishedAt());
         }
     }
 }

@@ -2,14 +2,14 @@ package org.whosaid.api.quote;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ProbabilityFormat;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.SpeakerReference;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.SpeakerAnswer;
-import org.whosaid.store.entity.SpeakerEntity;
 
 /** Whom a quote is given to. */
 @Schema(name = "SpeakerAnswer", description = "Whose words they are, or why the text does not tell.")
@@ -47,13 +47,12 @@ public record SpeakerAnswerView(
 
         @Schema(required = true, description = "Probability that the answer is right.", minimum = "0", maximum = "1")
         double confidence) {
-    public static SpeakerAnswerView of(QuoteEntity quote, OffsetUnit unit) {
-        SpeakerAnswer answer = quote.answer;
-        SpeakerEntity speaker = quote.speaker;
+    /** @param speaker across all documents */
+    public static SpeakerAnswerView of(SpeakerAnswer answer, Optional<SpeakerReference> speaker, OffsetUnit unit) {
         return new SpeakerAnswerView(
-                speaker == null ? null : speaker.id,
-                speaker == null ? answer.name() : speaker.name,
-                speaker == null ? answer.type() : speaker.type.id(),
+                speaker.map(SpeakerReference::id).orElse(null),
+                speaker.map(SpeakerReference::name).orElse(answer.name()),
+                speaker.map(known -> known.type().id()).orElse(answer.type()),
                 answer.roles(),
                 answer.aliases(),
                 answer.candidates(),

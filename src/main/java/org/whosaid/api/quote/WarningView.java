@@ -2,8 +2,8 @@ package org.whosaid.api.quote;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.whosaid.document.TextWarning;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.entity.TextWarning;
 
 /** An irregularity. */
 @Schema(name = "Warning", description = "An irregularity of the text: the words in marks may not be verbatim.")

@@ -28,8 +28,8 @@ import org.whosaid.api.parameter.PageQuery;
 import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.speaker.SpeakerRelations;
 import org.whosaid.search.speaker.SpeakerSearch;
+import org.whosaid.store.SpeakerDecisions;
 import org.whosaid.store.decision.SpeakerChange;
-import org.whosaid.store.decision.SpeakerDecisions;
 
 /** What people decide about speakers. */
 @Path("/v1/speakers")

@@ -3,14 +3,14 @@ package org.whosaid.api.speaker;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.SpeakerDecisionEntity;
-import org.whosaid.store.entity.SpeakerState;
+import org.whosaid.document.SpeakerDecision;
+import org.whosaid.document.SpeakerState;
+import org.whosaid.engine.text.StableName;
 
 /** What a person decided about a speaker. */
 @Schema(name = "SpeakerDecision", description = "What a person decided about a speaker, and when.")
@@ -35,15 +35,15 @@ public record SpeakerDecisionView(
 
         @Schema(required = true) SpeakerStateView before,
         @Schema(required = true) SpeakerStateView after) {
-    static SpeakerDecisionView of(SpeakerDecisionEntity decision) {
+    static SpeakerDecisionView of(SpeakerDecision decision) {
         return new SpeakerDecisionView(
-                decision.id,
-                decision.action.name().toLowerCase(Locale.ROOT),
-                decision.actor,
-                decision.at,
-                decision.otherId,
-                SpeakerStateView.of(decision.before),
-                SpeakerStateView.of(decision.after));
+                decision.id(),
+                StableName.of(decision.action()),
+                decision.actor(),
+                decision.at(),
+                decision.other(),
+                SpeakerStateView.of(decision.before()),
+                SpeakerStateView.of(decision.after()));
     }
 
     /** A speaker at one time. */

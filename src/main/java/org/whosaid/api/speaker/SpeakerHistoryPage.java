@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PagedAnswer;
+import org.whosaid.document.SpeakerDecision;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.SpeakerDecisionEntity;
 
 /** A part of a speaker's history. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,7 +17,7 @@ public record SpeakerHistoryPage(
         @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
         String next)
         implements PagedAnswer {
-    static SpeakerHistoryPage of(ResultPage<SpeakerDecisionEntity> page) {
+    static SpeakerHistoryPage of(ResultPage<SpeakerDecision> page) {
         return new SpeakerHistoryPage(
                 page.items().stream().map(SpeakerDecisionView::of).toList(),
                 page.next().map(Cursor::token).orElse(null));

@@ -3,17 +3,16 @@ package org.whosaid.api.speaker;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.StoredSpeaker;
 import org.whosaid.search.quote.QuoteCounts;
 import org.whosaid.search.speaker.FoundSpeaker;
 import org.whosaid.search.speaker.SpeakerRelations.Other;
 import org.whosaid.search.speaker.SpeakerRelations.Relations;
-import org.whosaid.store.entity.SpeakerEntity;
 import org.whosaid.store.speaker.MergeSuggestions.PossiblySame;
 import org.whosaid.store.speaker.ReferencePerson;
 
@@ -94,20 +93,20 @@ public record SpeakerView(
 
     /** A speaker by itself, asked for by its id or by that of one merged into it. */
     static SpeakerView alone(UUID asked, FoundSpeaker found, Relations relations) {
-        UUID survivor = found.speaker().id;
+        UUID survivor = found.speaker().id();
         return of(found, asked.equals(survivor) ? null : survivor, relations);
     }
 
     private static SpeakerView of(FoundSpeaker found, @Nullable UUID mergedInto, @Nullable Relations relations) {
-        SpeakerEntity speaker = found.speaker();
+        StoredSpeaker speaker = found.speaker();
         QuoteCounts quotes = found.quotes();
         return new SpeakerView(
-                speaker.id,
-                speaker.name,
-                speaker.type.name().toLowerCase(Locale.ROOT),
+                speaker.id(),
+                speaker.name(),
+                speaker.type().id(),
                 speaker.otherNames(),
-                List.copyOf(speaker.roles),
-                new TreeMap<>(speaker.externalIds),
+                speaker.roles(),
+                new TreeMap<>(speaker.externalIds()),
                 quotes.all(),
                 new QuoteCountsView(quotes.direct(), quotes.mixed(), quotes.indirect()),
                 quotes.firstSeen().orElse(null),
@@ -125,8 +124,8 @@ public record SpeakerView(
                         : relations.candidates().stream()
                                 .map(ReferenceCandidate::of)
                                 .toList(),
-                speaker.createdAt,
-                speaker.updatedAt);
+                speaker.createdAt(),
+                speaker.updatedAt());
     }
 
     /** Quotes by kind. */

@@ -3,7 +3,6 @@ package org.whosaid.api.verification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,9 @@ import org.whosaid.api.quote.QuoteView;
 import org.whosaid.api.quote.SpeakerAnswerView;
 import org.whosaid.api.quote.WarningView;
 import org.whosaid.api.verification.VerificationView.DifferenceView;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.text.OffsetUnit;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.verify.MatchedQuote;
 
 /** A quote that says something to a question. */
@@ -74,26 +74,22 @@ public record EvidenceView(
         @Schema(required = true, description = "Why words in its quotation marks may not be verbatim.")
         List<WarningView> warnings) {
     static EvidenceView of(MatchedQuote evidence, OffsetUnit unit) {
-        QuoteEntity quote = evidence.quote();
+        StoredQuote quote = evidence.quote();
         return new EvidenceView(
-                quote.id,
-                lowerCase(quote.kind),
-                quote.words,
-                PassageView.of(quote.content, unit),
+                quote.id(),
+                StableName.of(quote.kind()),
+                quote.words(),
+                PassageView.of(quote.content(), unit),
                 PassageView.of(evidence.matched(), unit),
-                lowerCase(evidence.comparison().fit()).replace('_', '-'),
+                StableName.of(evidence.comparison().fit()),
                 ProbabilityFormat.of(evidence.score()),
                 evidence.speaker().id(),
                 DifferenceView.of(evidence.comparison().differences()),
-                SpeakerAnswerView.of(quote, unit),
-                QuoteView.DocumentReference.of(quote.document),
-                quote.document.publishedAt,
-                lowerCase(quote.status),
-                ProbabilityFormat.of(quote.confidence),
-                WarningView.of(quote.warnings, unit));
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+                SpeakerAnswerView.of(quote.answer(), quote.speaker(), unit),
+                QuoteView.DocumentReference.of(quote.document()),
+                quote.document().metadata().publishedAt(),
+                StableName.of(quote.status()),
+                ProbabilityFormat.of(quote.analysed().confidence().overall()),
+                WarningView.of(quote.analysed().warnings(), unit));
     }
 }

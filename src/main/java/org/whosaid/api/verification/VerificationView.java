@@ -1,9 +1,9 @@
 package org.whosaid.api.verification;
 
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.verify.Verification;
 import org.whosaid.wording.alignment.Difference;
 
@@ -95,7 +95,7 @@ public record VerificationView(
             return differences.stream()
                     .map(difference -> new DifferenceView(
                             difference.kind().id(),
-                            difference.where().name().toLowerCase(Locale.ROOT),
+                            StableName.of(difference.where()),
                             difference.asked(),
                             difference.found()))
                     .toList();

@@ -1,6 +1,6 @@
 package org.whosaid.engine.speaker;
 
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 
 /** Why a quote was given to its speaker, or why it was given to none; {@link #id()} is the stable name that clients see. */
 public enum SpeakerReason {
@@ -25,6 +25,6 @@ public enum SpeakerReason {
     NO_ANTECEDENT;
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StableName.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package org.whosaid.engine.speaker;
 
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 
 /** What kind of speaker it is. */
 public enum SpeakerType {
@@ -18,6 +18,6 @@ public enum SpeakerType {
 
     /** The stable name that clients see. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return StableName.of(this);
     }
 }

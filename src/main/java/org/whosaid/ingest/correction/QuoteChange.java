@@ -2,11 +2,11 @@ package org.whosaid.ingest.correction;
 
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.ingest.ArticleFlaw;
 import org.whosaid.ingest.GivenSpan;
-import org.whosaid.store.entity.ReviewStatus;
 
 /**
  * What a person says of a quote; what is empty stays as it is.

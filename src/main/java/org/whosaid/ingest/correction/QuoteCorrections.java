@@ -10,18 +10,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.CorrectionAction;
+import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.text.SourceText;
 import org.whosaid.ingest.ArticleFlaw;
 import org.whosaid.store.ChangeRecord;
-import org.whosaid.store.DocumentRepository;
+import org.whosaid.store.DocumentStore;
+import org.whosaid.store.DocumentStore.LockedDocument;
 import org.whosaid.store.QuoteHistory;
-import org.whosaid.store.QuoteRepository;
-import org.whosaid.store.entity.CorrectionAction;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.QuoteState;
-import org.whosaid.store.entity.ReviewStatus;
-import org.whosaid.store.entity.SpeakerEntity;
-import org.whosaid.store.speaker.SpeakerRepository;
+import org.whosaid.store.QuoteStore;
+import org.whosaid.store.SpeakerStore;
 
 /**
  * Takes what people say of quotes, each in one transaction with its history. Thread-safe: of two who change the quotes of one
@@ -32,16 +36,16 @@ public class QuoteCorrections {
     /** A quote that a person added has no reason of the engine's. */
     private static final String ADDITION = "addition";
 
-    private final DocumentRepository documents;
-    private final QuoteRepository quotes;
-    private final SpeakerRepository speakers;
+    private final DocumentStore documents;
+    private final QuoteStore quotes;
+    private final SpeakerStore speakers;
     private final SpeakerNaming naming;
     private final QuoteHistory history;
 
     QuoteCorrections(
-            DocumentRepository documents,
-            QuoteRepository quotes,
-            SpeakerRepository speakers,
+            DocumentStore documents,
+            QuoteStore quotes,
+            SpeakerStore speakers,
             SpeakerNaming naming,
             QuoteHistory history) {
         this.documents = documents;
@@ -58,29 +62,44 @@ public class QuoteCorrections {
      * @throws UnusableCorrection if the change does not fit the document
      */
     @Transactional
-    public Optional<QuoteEntity> correct(
-            UUID id, QuoteChange change, String actor, Consumer<QuoteEntity> precondition) {
-        Optional<DocumentEntity> document =
-                quotes.documentOf(id).filter(documents::lock).map(documents::findById);
+    public Optional<StoredQuote> correct(
+            UUID id, QuoteChange change, String actor, Consumer<StoredQuote> precondition) {
+        Optional<LockedDocument> document = quotes.documentOf(id).flatMap(documents::lock);
         if (document.isEmpty()) {
             return Optional.empty();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<ArticleFlaw> flaws = new ArrayList<>(change.flaws());
         Optional<SpeakerNaming.Choice> speaker =
-                change.speaker().map(pick -> naming.choose(pick, document.get(), now, flaws::add));
+                change.speaker().map(pick -> naming.choose(pick, document.get().details(), now, flaws::add));
         if (!quotes.lock(id)) {
             return Optional.empty();
         }
-        QuoteEntity quote = quotes.findWhole(id).orElseThrow();
+        StoredQuote quote = quotes.find(id).orElseThrow();
         precondition.accept(quote);
-        apply(
-                quote,
-                new QuoteRevision(quote, flaws),
-                change,
-                speaker,
-                new ChangeRecord(CorrectionAction.CORRECTED, actor, quote.laterThanUpdate(now), noteIn(change)));
-        return Optional.of(quote);
+        QuoteRevision revision = new QuoteRevision(SourceText.of(document.get().text()), flaws);
+        StoredQuote changed = changed(quote, revision.apply(quote.analysed(), change), change, speaker);
+        ChangeRecord entry =
+                new ChangeRecord(CorrectionAction.CORRECTED, actor, quote.laterThanUpdate(now), noteIn(change));
+        return Optional.of(changed.state().equals(quote.state()) ? quote : replaced(quote, changed, entry));
+    }
+
+    private static StoredQuote changed(
+            StoredQuote quote, AnalysedQuote revised, QuoteChange change, Optional<SpeakerNaming.Choice> speaker) {
+        return quote.with(
+                speaker.map(choice -> revised.withSpeaker(choice.answer())).orElse(revised),
+                speaker.map(SpeakerNaming.Choice::speaker).orElse(quote.speaker()),
+                change.statusAfter().orElse(quote.status()),
+                change.note().isPresent() ? noteIn(change) : quote.note());
+    }
+
+    private StoredQuote replaced(StoredQuote before, StoredQuote changed, ChangeRecord entry) {
+        StoredQuote after = quotes.replace(changed, entry.at());
+        history.changed(after, before.state(), entry);
+        quotes.putInTextOrder(after.document().id());
+        speakers.deleteIfSilent(
+                before.speaker().stream().map(SpeakerReference::id).toList());
+        return after;
     }
 
     /**
@@ -89,73 +108,46 @@ public class QuoteCorrections {
      * @throws UnusableCorrection if it does not fit the document, or is there already
      */
     @Transactional
-    public Optional<QuoteEntity> add(UUID documentId, QuoteChange given, String actor) {
-        if (!documents.lock(documentId)) {
-            return Optional.empty();
-        }
+    public Optional<StoredQuote> add(UUID documentId, QuoteChange given, String actor) {
+        return documents.lock(documentId).map(document -> add(document, given, actor));
+    }
+
+    private StoredQuote add(LockedDocument document, QuoteChange given, String actor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        DocumentEntity document = documents.findById(documentId);
         List<ArticleFlaw> flaws = new ArrayList<>(given.flaws());
         SpeakerNaming.Choice speaker =
-                naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document, now, flaws::add);
-        QuoteEntity quote = blank(document, now);
-        new QuoteRevision(quote, flaws).apply(given);
-        quote.reason = ADDITION;
-        refuseKnown(quote);
-        quote.speaker = speaker.speaker();
-        quote.answer = speaker.answer();
-        quote.status = given.status().orElse(ReviewStatus.CONFIRMED);
-        quotes.persist(quote);
+                naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document.details(), now, flaws::add);
+        AnalysedQuote said = new QuoteRevision(SourceText.of(document.text()), flaws)
+                .apply(blank(speaker.answer()), given)
+                .withReason(ADDITION);
+        UUID id = document.details().id();
+        refuseKnown(id, said);
+        StoredQuote quote = quotes.add(
+                id, said, speaker.speaker(), given.status().orElse(ReviewStatus.CONFIRMED), noteIn(given), now);
         history.added(quote, new ChangeRecord(CorrectionAction.ADDED, actor, now, noteIn(given)));
-        quotes.putInTextOrder(documentId);
-        return Optional.of(quote);
-    }
-
-    private void apply(
-            QuoteEntity quote,
-            QuoteRevision mending,
-            QuoteChange change,
-            Optional<SpeakerNaming.Choice> speaker,
-            ChangeRecord deed) {
-        QuoteState before = QuoteState.of(quote);
-        SpeakerEntity speakerBefore = quote.speaker;
-        mending.apply(change);
-        speaker.ifPresent(choice -> {
-            quote.speaker = choice.speaker();
-            quote.answer = choice.answer();
-        });
-        change.statusAfter().ifPresent(status -> quote.status = status);
-        if (QuoteState.of(quote).equals(before)) {
-            return;
-        }
-        quote.updatedAt = deed.at();
-        history.changed(quote, before, deed);
-        quotes.putInTextOrder(quote.document.id);
-        if (speakerBefore != null) {
-            speakers.deleteIfSilent(List.of(speakerBefore.id));
-        }
-    }
-
-    private QuoteEntity blank(DocumentEntity document, Instant now) {
-        QuoteEntity quote = new QuoteEntity();
-        quote.document = document;
-        quote.ordinal = quotes.nextOrdinal(document.id);
-        quote.content = List.of();
-        quote.cue = List.of();
-        quote.source = List.of();
-        quote.nested = List.of();
-        quote.warnings = List.of();
-        quote.createdAt = now;
-        quote.updatedAt = now;
+        quotes.putInTextOrder(id);
         return quote;
     }
 
-    private void refuseKnown(QuoteEntity added) {
-        quotes.ofDocument(added.document.id).stream()
-                .filter(quote -> quote.content.equals(added.content))
+    private static AnalysedQuote blank(SpeakerAnswer speaker) {
+        return new AnalysedQuote(
+                QuoteKind.INDIRECT,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                QuoteConfidence.CERTAIN,
+                ADDITION,
+                List.of(),
+                speaker);
+    }
+
+    private void refuseKnown(UUID document, AnalysedQuote added) {
+        quotes.ofDocument(document).stream()
+                .filter(quote -> quote.content().equals(added.content()))
                 .findFirst()
                 .ifPresent(known -> {
-                    throw new UnusableCorrection.Known(known.id);
+                    throw new UnusableCorrection.Known(known.id());
                 });
     }
 

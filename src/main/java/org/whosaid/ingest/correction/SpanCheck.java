@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.whosaid.document.Passage;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.ingest.ArticleFlaw;
 import org.whosaid.ingest.CutWords;
 import org.whosaid.ingest.GivenSpan;
-import org.whosaid.store.entity.Passage;
 
 /** Reads spans that a person marked in a text, and gathers what is wrong with them. Mutable; for one request. */
 final class SpanCheck {

@@ -3,18 +3,16 @@ package org.whosaid.ingest.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.SpeakerReference;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.ingest.ArticleFlaw;
-import org.whosaid.store.DocumentStore;
-import org.whosaid.store.QuoteRepository;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.SpeakerAnswer;
-import org.whosaid.store.entity.SpeakerEntity;
-import org.whosaid.store.speaker.SpeakerRepository;
+import org.whosaid.store.QuoteStore;
+import org.whosaid.store.SpeakerStore;
 
 /** Finds or makes the speaker whom a person names. Thread-safe; used inside a transaction. */
 @ApplicationScoped
@@ -22,20 +20,18 @@ class SpeakerNaming {
     /** Stands where the engine says why it chose a speaker. */
     static final String REASON = "correction";
 
-    private final DocumentStore store;
-    private final QuoteRepository quotes;
-    private final SpeakerRepository speakers;
+    private final QuoteStore quotes;
+    private final SpeakerStore speakers;
 
-    SpeakerNaming(DocumentStore store, QuoteRepository quotes, SpeakerRepository speakers) {
-        this.store = store;
+    SpeakerNaming(QuoteStore quotes, SpeakerStore speakers) {
         this.quotes = quotes;
         this.speakers = speakers;
     }
 
     /** @param flaws is told if there is no such speaker; then it is nobody */
-    Choice choose(SpeakerPick pick, DocumentEntity document, Instant now, Consumer<ArticleFlaw> flaws) {
+    Choice choose(SpeakerPick pick, DocumentDetails document, Instant now, Consumer<ArticleFlaw> flaws) {
         if (pick instanceof SpeakerPick.Known known) {
-            Optional<SpeakerEntity> speaker = speakers.hold(known.id());
+            Optional<SpeakerReference> speaker = speakers.hold(known.id());
             if (speaker.isPresent()) {
                 return chosen(document, speaker.get());
             }
@@ -44,23 +40,25 @@ class SpeakerNaming {
         }
         if (pick instanceof SpeakerPick.Named named) {
             SpeakerAnswer answer = answer(named.name(), named.type().id());
-            Optional<SpeakerEntity> speaker = store.speakerOf(document, answer, now);
-            return speaker.map(found -> chosen(document, found)).orElseGet(() -> new Choice(null, answer));
+            return speakers.link(document, List.of(answer), now)
+                    .of(answer)
+                    .map(found -> chosen(document, found))
+                    .orElseGet(() -> new Choice(Optional.empty(), answer));
         }
-        return new Choice(null, answer(null, SpeakerType.UNKNOWN.id()));
+        return new Choice(Optional.empty(), answer(null, SpeakerType.UNKNOWN.id()));
     }
 
     // What the document tells of the speaker elsewhere holds here too.
-    private Choice chosen(DocumentEntity document, SpeakerEntity speaker) {
-        String type = speaker.type.name().toLowerCase(Locale.ROOT);
-        SpeakerAnswer told = quotes.answersFor(document.id, speaker.id).stream()
+    private Choice chosen(DocumentDetails document, SpeakerReference speaker) {
+        String type = speaker.type().id();
+        SpeakerAnswer told = quotes.answersFor(document.id(), speaker.id()).stream()
                 .filter(answer -> answer.mention() != null)
                 .findFirst()
-                .orElseGet(() -> answer(speaker.name, type));
+                .orElseGet(() -> answer(speaker.name(), type));
         return new Choice(
-                speaker,
+                Optional.of(speaker),
                 new SpeakerAnswer(
-                        speaker.name, type, told.roles(), told.aliases(), List.of(), told.mention(), REASON, 1));
+                        speaker.name(), type, told.roles(), told.aliases(), List.of(), told.mention(), REASON, 1));
     }
 
     private static SpeakerAnswer answer(@Nullable String name, String type) {
@@ -70,7 +68,7 @@ class SpeakerNaming {
     /**
      * Who it is.
      *
-     * @param speaker across all documents; null where nobody is named
+     * @param speaker across all documents; empty where nobody is named
      */
-    record Choice(@Nullable SpeakerEntity speaker, SpeakerAnswer answer) {}
+    record Choice(Optional<SpeakerReference> speaker, SpeakerAnswer answer) {}
 }

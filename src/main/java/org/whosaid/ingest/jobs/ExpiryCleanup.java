@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.whosaid.store.IdempotencyKeyRepository;
-import org.whosaid.store.job.JobRepository;
+import org.whosaid.store.JobStore;
 
 /** Forgets what nobody can ask for any more. */
 @ApplicationScoped
@@ -13,11 +13,11 @@ class ExpiryCleanup {
     /** No import takes longer to come in. */
     private static final Duration ABANDONED = Duration.ofDays(1);
 
-    private final JobRepository jobs;
+    private final JobStore jobs;
     private final IdempotencyKeyRepository keys;
     private final JobSettings settings;
 
-    ExpiryCleanup(JobRepository jobs, IdempotencyKeyRepository keys, JobSettings settings) {
+    ExpiryCleanup(JobStore jobs, IdempotencyKeyRepository keys, JobSettings settings) {
         this.jobs = jobs;
         this.keys = keys;
         this.settings = settings;

@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.ingest.imports.LineCodec;
 import org.whosaid.ingest.imports.LineOutcome;
-import org.whosaid.store.entity.JobEntity;
-import org.whosaid.store.entity.JobKind;
-import org.whosaid.store.entity.JobState;
+import org.whosaid.store.JobStore;
+import org.whosaid.store.job.Job;
+import org.whosaid.store.job.JobKind;
 import org.whosaid.store.job.JobLine;
 import org.whosaid.store.job.JobLineAnswer;
 import org.whosaid.store.job.JobLineRepository;
 import org.whosaid.store.job.JobLineRepository.OutcomeCounts;
-import org.whosaid.store.job.JobRepository;
+import org.whosaid.store.job.JobState;
 
 /** What is on record about jobs; each method is one transaction. Thread-safe. */
 @ApplicationScoped
 class JobLedger {
-    private final JobRepository jobs;
+    private final JobStore jobs;
     private final JobLineRepository lines;
     private final LineCodec codec;
     private final JobTasks tasks;
 
-    JobLedger(JobRepository jobs, JobLineRepository lines, LineCodec codec, JobTasks tasks) {
+    JobLedger(JobStore jobs, JobLineRepository lines, LineCodec codec, JobTasks tasks) {
         this.jobs = jobs;
         this.lines = lines;
         this.codec = codec;
@@ -36,13 +36,7 @@ class JobLedger {
 
     @Transactional
     UUID open(JobKind kind, String actor) {
-        JobEntity job = new JobEntity();
-        job.kind = kind;
-        job.state = JobState.RECEIVING;
-        job.actor = actor;
-        job.createdAt = now();
-        jobs.persist(job);
-        return job.id;
+        return jobs.open(kind, actor, now());
     }
 
     @Transactional
@@ -55,17 +49,17 @@ class JobLedger {
 
     /** The job and its task come to be at once, or neither does. */
     @Transactional
-    JobEntity queue(ReceivedJob job) {
+    Job queue(ReceivedJob job) {
         if (!jobs.queue(job.id(), job.lines())) {
             throw new IllegalStateException("job %s is gone before it was submitted".formatted(job.id()));
         }
         tasks.schedule(job.id());
-        return jobs.findById(job.id());
+        return jobs.find(job.id()).orElseThrow();
     }
 
     @Transactional
     void forget(UUID job) {
-        jobs.deleteById(job);
+        jobs.delete(job);
     }
 
     @Transactional
@@ -73,13 +67,13 @@ class JobLedger {
         if (jobs.finish(job, JobState.CANCELLED, now())) {
             return Optional.of(true);
         }
-        return jobs.findByIdOptional(job).map(ended -> false);
+        return jobs.find(job).map(ended -> false);
     }
 
     /** The job as it is begun; empty if there is nothing left to do. */
     @Transactional
-    Optional<JobEntity> begin(UUID job) {
-        return jobs.begin(job, now()) ? jobs.findByIdOptional(job) : Optional.empty();
+    Optional<Job> begin(UUID job) {
+        return jobs.begin(job, now()) ? jobs.find(job) : Optional.empty();
     }
 
     @Transactional
@@ -99,7 +93,7 @@ class JobLedger {
     @Transactional
     void end(UUID job, LineOutcome only) {
         if (only instanceof LineOutcome.Kept kept) {
-            jobs.update("document = ?1 where id = ?2", kept.article().document(), job);
+            jobs.setDocument(job, kept.article().document());
             jobs.finish(job, JobState.SUCCEEDED, now());
         } else {
             fail(job, ((LineOutcome.Refused) only).reason());
@@ -120,7 +114,7 @@ class JobLedger {
     @Transactional
     void fail(UUID job, Throwable failure) {
         if (jobs.finish(job, JobState.FAILED, now())) {
-            jobs.findById(job).problem = codec.problem(failure);
+            jobs.setProblem(job, codec.problem(failure));
         }
     }
 

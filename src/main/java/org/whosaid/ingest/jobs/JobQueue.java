@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.whosaid.engine.text.InputLine;
 import org.whosaid.ingest.imports.ImportLimits;
 import org.whosaid.ingest.imports.LineSource;
-import org.whosaid.store.entity.JobEntity;
-import org.whosaid.store.entity.JobKind;
+import org.whosaid.store.job.Job;
+import org.whosaid.store.job.JobKind;
 import org.whosaid.store.job.JobLine;
 
 /** Takes jobs on. What {@link #submit} has accepted is done, whatever happens to this service. Thread-safe. */
@@ -46,8 +46,8 @@ public class JobQueue {
     }
 
     /** Has it done; it is on record when this returns. */
-    public JobEntity submit(ReceivedJob job) {
-        JobEntity queued = ledger.queue(job);
+    public Job submit(ReceivedJob job) {
+        Job queued = ledger.queue(job);
         scheduler.wake();
         return queued;
     }

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.whosaid.ingest.imports.ArticleImport;
 import org.whosaid.ingest.imports.LineCodec;
 import org.whosaid.ingest.imports.LineOutcome;
-import org.whosaid.store.entity.JobEntity;
-import org.whosaid.store.entity.JobKind;
+import org.whosaid.store.job.Job;
+import org.whosaid.store.job.JobKind;
 
 /** Does jobs: works on those of their lines that have no answer yet. Thread-safe. */
 @ApplicationScoped
@@ -34,12 +34,12 @@ class JobRunner {
      * @throws UncheckedIOException if it failed for a reason that may pass
      */
     boolean run(UUID id, BooleanSupplier isStopping) {
-        Optional<JobEntity> begun = ledger.begin(id);
+        Optional<Job> begun = ledger.begin(id);
         if (begun.isEmpty()) {
             return true;
         }
         try {
-            JobKind kind = begun.get().kind;
+            JobKind kind = begun.get().kind();
             imports.run(new WaitingLines(ledger, id), outcomes -> advance(id, kind, outcomes, isStopping));
             ledger.succeed(id);
             return true;

@@ -3,8 +3,11 @@ package org.whosaid.ingest.reanalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredQuote;
 
 /**
  * A new reading of a document beside the quotes that are kept of it.
@@ -14,7 +17,8 @@ import org.whosaid.store.entity.ReviewStatus;
  * @param open kept quotes, not reviewed, and what the reading has in their place; the same or different
  * @param decided kept quotes on which a person has decided
  */
-record AnalysisComparison(List<QuoteEntity> added, List<QuoteEntity> removed, List<Match> open, List<Decided> decided) {
+record AnalysisComparison(
+        List<AnalysedQuote> added, List<StoredQuote> removed, List<Match> open, List<Decided> decided) {
     AnalysisComparison {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
@@ -26,47 +30,44 @@ record AnalysisComparison(List<QuoteEntity> added, List<QuoteEntity> removed, Li
         return open.stream().filter(match -> !match.members().isEmpty()).toList();
     }
 
-    /** A kept quote, and the same quote in the reading. */
-    record Match(QuoteEntity kept, QuoteEntity read) {
+    /** A kept quote, and the same quote in the analysis. */
+    record Match(StoredQuote kept, AnalysedQuote read) {
         /** Which members of the quote are different, by the names that clients see. */
         List<String> members() {
+            AnalysedQuote before = kept.analysed();
             List<String> members = new ArrayList<>();
-            add(members, "kind", kept.kind, read.kind);
-            add(members, "content", kept.content, read.content);
-            add(members, "cue", kept.cue, read.cue);
-            add(members, "source", kept.source, read.source);
-            add(members, "nested", kept.nested, read.nested);
-            add(members, "speaker", kept.answer, read.answer);
-            add(members, "confidence", kept.confidence, read.confidence);
-            add(members, "confidenceOf", partsOf(kept), partsOf(read));
-            add(members, "reason", kept.reason, read.reason);
-            add(members, "warnings", kept.warnings, read.warnings);
+            add(members, "kind", before.kind(), read.kind());
+            add(members, "content", before.content(), read.content());
+            add(members, "cue", before.cue(), read.cue());
+            add(members, "source", before.source(), read.source());
+            add(members, "nested", before.nested(), read.nested());
+            add(members, "speaker", before.speaker(), read.speaker());
+            add(
+                    members,
+                    "confidence",
+                    before.confidence().overall(),
+                    read.confidence().overall());
+            add(members, "confidenceOf", partsOf(before), partsOf(read));
+            add(members, "reason", before.reason(), read.reason());
+            add(members, "warnings", before.warnings(), read.warnings());
             return members;
         }
 
-        /** Whether the reading names somebody else; a mere other role or confidence leaves the speaker who was found, or merged. */
+        /** Whether the analysis names somebody else; a mere other role or confidence leaves the speaker who was found, or merged. */
         boolean isOtherSpeaker() {
-            return !Optional.ofNullable(kept.answer.name()).equals(Optional.ofNullable(read.answer.name()))
-                    || !kept.answer.type().equals(read.answer.type());
+            SpeakerAnswer before = kept.answer();
+            SpeakerAnswer after = read.speaker();
+            return !Optional.ofNullable(before.name()).equals(Optional.ofNullable(after.name()))
+                    || !before.type().equals(after.type());
         }
 
-        /** Gives a quote what the reading says of its words. */
-        void putInto(QuoteEntity quote) {
-            if (isOtherSpeaker()) {
-                quote.speaker = read.speaker;
-            }
-            quote.kind = read.kind;
-            quote.setContent(read.content);
-            quote.cue = read.cue;
-            quote.source = read.source;
-            quote.nested = read.nested;
-            quote.answer = read.answer;
-            quote.confidence = read.confidence;
-            quote.contentConfidence = read.contentConfidence;
-            quote.linkConfidence = read.linkConfidence;
-            quote.sourceConfidence = read.sourceConfidence;
-            quote.reason = read.reason;
-            quote.warnings = read.warnings;
+        /**
+         * The quote with what the analysis says of its words.
+         *
+         * @param speaker whom the analysis names, across all documents
+         */
+        StoredQuote changed(Optional<SpeakerReference> speaker) {
+            return kept.with(read, isOtherSpeaker() ? speaker : kept.speaker(), kept.status(), kept.note());
         }
 
         private static void add(List<String> members, String name, Object before, Object after) {
@@ -75,24 +76,28 @@ record AnalysisComparison(List<QuoteEntity> added, List<QuoteEntity> removed, Li
             }
         }
 
-        private static List<Double> partsOf(QuoteEntity quote) {
-            return List.of(quote.contentConfidence, quote.linkConfidence, quote.sourceConfidence);
+        private static List<Double> partsOf(AnalysedQuote quote) {
+            return List.of(
+                    quote.confidence().content(),
+                    quote.confidence().link(),
+                    quote.confidence().source());
         }
     }
 
     /**
-     * A quote that stays, whatever the reading says.
+     * A quote that stays, whatever the analysis says.
      *
-     * @param read what the reading has in its place, if anything
+     * @param read what the analysis has in its place, if anything
      */
-    record Decided(QuoteEntity kept, Optional<QuoteEntity> read) {
-        /** Whether the reading finds the same words, by the same speaker, or, where the quote was rejected, nothing. */
+    record Decided(StoredQuote kept, Optional<AnalysedQuote> read) {
+        /** Whether the analysis finds the same words, by the same speaker, or, where the quote was rejected, nothing. */
         boolean isAgreed() {
-            return kept.status == ReviewStatus.REJECTED
+            return kept.status() == ReviewStatus.REJECTED
                     ? read.isEmpty()
-                    : read.filter(found -> found.content.equals(kept.content)
-                                    && Optional.ofNullable(found.answer.name())
-                                            .equals(Optional.ofNullable(kept.answer.name())))
+                    : read.filter(found -> found.content().equals(kept.content())
+                                    && Optional.ofNullable(found.speaker().name())
+                                            .equals(Optional.ofNullable(
+                                                    kept.answer().name())))
                             .isPresent();
         }
     }

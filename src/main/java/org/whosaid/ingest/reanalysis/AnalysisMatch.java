@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.Passage;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.StoredQuote;
 
 /**
- * Finds out which quotes of a new reading are those that are kept already: by how much of their contents is the same text, the most
- * alike first. What people decided weighs more than the reading. For one comparison.
+ * Finds out which quotes of a new analysis are those that are kept already: by how much of their contents is the same text, the most
+ * alike first. What people decided weighs more than the analysis. For one comparison.
  */
 final class AnalysisMatch {
-    private final List<QuoteEntity> kept;
-    private final List<QuoteEntity> read;
-    private final IdentityHashMap<QuoteEntity, QuoteEntity> readOf = new IdentityHashMap<>();
-    private final IdentityHashMap<QuoteEntity, QuoteEntity> keptOf = new IdentityHashMap<>();
+    private final List<StoredQuote> kept;
+    private final List<AnalysedQuote> read;
+    private final IdentityHashMap<StoredQuote, AnalysedQuote> readOf = new IdentityHashMap<>();
+    private final IdentityHashMap<AnalysedQuote, StoredQuote> keptOf = new IdentityHashMap<>();
 
-    private AnalysisMatch(List<QuoteEntity> kept, List<QuoteEntity> read) {
+    private AnalysisMatch(List<StoredQuote> kept, List<AnalysedQuote> read) {
         this.kept = kept;
         this.read = read;
     }
@@ -27,10 +28,10 @@ final class AnalysisMatch {
     /**
      * @param corrected contents that the engine had found and a person took away or changed: they do not come back
      */
-    static AnalysisComparison compare(List<QuoteEntity> kept, List<QuoteEntity> read, List<List<Passage>> corrected) {
+    static AnalysisComparison compare(List<StoredQuote> kept, List<AnalysedQuote> read, List<List<Passage>> corrected) {
         AnalysisMatch match = new AnalysisMatch(kept, read);
         match.pair();
-        List<QuoteEntity> added = read.stream()
+        List<AnalysedQuote> added = read.stream()
                 .filter(quote -> !match.keptOf.containsKey(quote) && !match.isDecided(quote, corrected))
                 .toList();
         return match.comparison(added);
@@ -38,11 +39,11 @@ final class AnalysisMatch {
 
     private void pair() {
         List<Pair> pairs = new ArrayList<>();
-        for (QuoteEntity old : kept) {
-            for (QuoteEntity quote : read) {
-                int shared = ContentOverlap.of(old.content, quote.content);
-                if (shared > 0 && (isOpen(old) || holds(old, quote.content, shared))) {
-                    pairs.add(new Pair(old, quote, ContentOverlap.likeness(old.content, quote.content, shared)));
+        for (StoredQuote old : kept) {
+            for (AnalysedQuote quote : read) {
+                int shared = ContentOverlap.of(old.content(), quote.content());
+                if (shared > 0 && (isOpen(old) || holds(old, quote.content(), shared))) {
+                    pairs.add(new Pair(old, quote, ContentOverlap.likeness(old.content(), quote.content(), shared)));
                 }
             }
         }
@@ -55,20 +56,20 @@ final class AnalysisMatch {
         }
     }
 
-    private boolean isDecided(QuoteEntity quote, List<List<Passage>> corrected) {
+    private boolean isDecided(AnalysedQuote quote, List<List<Passage>> corrected) {
         return kept.stream()
                         .anyMatch(old -> !isOpen(old)
-                                && holds(old, quote.content, ContentOverlap.of(old.content, quote.content)))
+                                && holds(old, quote.content(), ContentOverlap.of(old.content(), quote.content())))
                 || corrected.stream()
-                        .anyMatch(content -> isMostlyIn(quote.content, ContentOverlap.of(content, quote.content)));
+                        .anyMatch(content -> isMostlyIn(quote.content(), ContentOverlap.of(content, quote.content())));
     }
 
-    private AnalysisComparison comparison(List<QuoteEntity> added) {
-        List<QuoteEntity> removed = new ArrayList<>();
+    private AnalysisComparison comparison(List<AnalysedQuote> added) {
+        List<StoredQuote> removed = new ArrayList<>();
         List<AnalysisComparison.Match> open = new ArrayList<>();
         List<AnalysisComparison.Decided> decided = new ArrayList<>();
-        for (QuoteEntity quote : kept) {
-            Optional<QuoteEntity> found = Optional.ofNullable(readOf.get(quote));
+        for (StoredQuote quote : kept) {
+            Optional<AnalysedQuote> found = Optional.ofNullable(readOf.get(quote));
             if (!isOpen(quote)) {
                 decided.add(new AnalysisComparison.Decided(quote, found));
             } else if (found.isEmpty()) {
@@ -80,17 +81,17 @@ final class AnalysisMatch {
         return new AnalysisComparison(added, removed, open, decided);
     }
 
-    private static boolean isOpen(QuoteEntity quote) {
-        return quote.status == ReviewStatus.UNREVIEWED;
+    private static boolean isOpen(StoredQuote quote) {
+        return quote.status() == ReviewStatus.UNREVIEWED;
     }
 
     /**
      * Whether what a person decided about a quote holds for content that shares this many characters with it. A rejected fragment says
      * nothing against a longer statement around it; of words that a person has given to somebody, no part is another quote.
      */
-    private static boolean holds(QuoteEntity decided, List<Passage> content, int shared) {
+    private static boolean holds(StoredQuote decided, List<Passage> content, int shared) {
         return isMostlyIn(content, shared)
-                || (decided.status != ReviewStatus.REJECTED && isMostlyIn(decided.content, shared));
+                || (decided.status() != ReviewStatus.REJECTED && isMostlyIn(decided.content(), shared));
     }
 
     private static boolean isMostlyIn(List<Passage> content, int shared) {
@@ -102,5 +103,5 @@ final class AnalysisMatch {
      *
      * @param likeness 0 to 1
      */
-    private record Pair(QuoteEntity kept, QuoteEntity read, double likeness) {}
+    private record Pair(StoredQuote kept, AnalysedQuote read, double likeness) {}
 }

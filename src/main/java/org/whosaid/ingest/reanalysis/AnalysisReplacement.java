@@ -3,190 +3,167 @@ package org.whosaid.ingest.reanalysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.whosaid.engine.EngineVersion;
+import org.whosaid.document.AnalysedDocument;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.CorrectionAction;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.Reanalysis;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.SpeakerReference;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.store.ChangeRecord;
-import org.whosaid.store.DocumentRepository;
 import org.whosaid.store.DocumentStore;
 import org.whosaid.store.QuoteHistory;
-import org.whosaid.store.QuoteRepository;
-import org.whosaid.store.StoredDocument;
-import org.whosaid.store.entity.CorrectionAction;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.QuoteState;
-import org.whosaid.store.entity.ReanalysisEntity;
-import org.whosaid.store.speaker.SpeakerRepository;
+import org.whosaid.store.QuoteStore;
+import org.whosaid.store.SpeakerStore;
+import org.whosaid.store.SpeakerStore.LinkedSpeakers;
 
-/** Puts a new reading of a document in the place of the old one, in one transaction. Thread-safe. */
+/** Puts a new analysis of a document in the place of the old one, in one transaction. Thread-safe. */
 @ApplicationScoped
 class AnalysisReplacement {
-    private final DocumentStore store;
-    private final DocumentRepository documents;
-    private final QuoteRepository quotes;
-    private final SpeakerRepository speakers;
+    private final DocumentStore documents;
+    private final QuoteStore quotes;
+    private final SpeakerStore speakers;
     private final QuoteHistory history;
 
-    AnalysisReplacement(
-            DocumentStore store,
-            DocumentRepository documents,
-            QuoteRepository quotes,
-            SpeakerRepository speakers,
-            QuoteHistory history) {
-        this.store = store;
+    AnalysisReplacement(DocumentStore documents, QuoteStore quotes, SpeakerStore speakers, QuoteHistory history) {
         this.documents = documents;
         this.quotes = quotes;
         this.speakers = speakers;
         this.history = history;
     }
 
-    /** What would change. */
+    /** What would change in a document. */
     @Transactional
-    Optional<ReanalysisReport> preview(UUID id, StoredDocument reading) {
-        return documents.findByIdOptional(id).map(document -> {
-            AnalysisComparison comparison = compare(id, reading);
-            List<ReanalysisReport.Changed> changed = comparison.changed().stream()
-                    .map(AnalysisReplacement::foreseen)
-                    .toList();
-            return report(document, reading, comparison, changed, true);
-        });
+    ReanalysisReport preview(DocumentDetails document, AnalysedDocument analysis) {
+        AnalysisComparison comparison = compare(document.id(), analysis);
+        List<ReanalysisReport.Changed> changed = comparison.changed().stream()
+                .map(match -> changed(match, match.changed(Optional.empty())))
+                .toList();
+        List<ReanalysisReport.Added> added = comparison.added().stream()
+                .map(quote -> new ReanalysisReport.Added(Optional.empty(), quote))
+                .toList();
+        return report(document, analysis, comparison, added, changed, true);
     }
 
-    /** Changes it; where the reading is the one that is kept, only writes down that it was made. */
+    /** Changes it; where the analysis is the one that is kept, only writes down that it was made. */
     @Transactional
-    Optional<ReanalysisReport> apply(UUID id, StoredDocument reading, String actor) {
-        if (!documents.lock(id)) {
-            return Optional.empty();
-        }
-        DocumentEntity document = documents.findById(id);
-        AnalysisComparison comparison = compare(id, reading);
-        ChangeRecord deed = new ChangeRecord(CorrectionAction.REANALYSED, actor, reading.document().analysedAt, null);
-        List<ReanalysisReport.Changed> changed = replaceQuotes(document, comparison, deed);
-        ReanalysisReport report = report(document, reading, comparison, changed, false);
-        boolean isNews = !changed.isEmpty()
-                || !comparison.added().isEmpty()
-                || !comparison.removed().isEmpty()
-                || !report.before().equals(report.after());
-        if (isNews) {
-            replaceEngine(document, reading.document());
-        }
-        history.reanalysed(entry(report, deed));
-        return Optional.of(report);
+    Optional<ReanalysisReport> apply(UUID id, AnalysedDocument analysis, String actor) {
+        return documents.lock(id).map(document -> apply(document.details(), analysis, actor));
     }
 
-    private AnalysisComparison compare(UUID id, StoredDocument reading) {
-        return AnalysisMatch.compare(quotes.ofDocument(id), reading.quotes(), history.contentsCorrected(id));
+    private ReanalysisReport apply(DocumentDetails document, AnalysedDocument analysis, String actor) {
+        AnalysisComparison comparison = compare(document.id(), analysis);
+        ChangeRecord entry = new ChangeRecord(CorrectionAction.REANALYSED, actor, analysis.analysedAt(), null);
+        List<UUID> speakersBefore = speakersOf(comparison);
+        LinkedSpeakers linked = speakers.link(document, answersToLink(comparison), entry.at());
+        List<ReanalysisReport.Changed> changed = comparison.changed().stream()
+                .map(match -> replaced(match, linked, entry))
+                .toList();
+        comparison.removed().forEach(quote -> remove(quote, entry));
+        List<ReanalysisReport.Added> added = comparison.added().stream()
+                .map(quote -> add(document, quote, linked, entry))
+                .toList();
+        quotes.putInTextOrder(document.id());
+        speakers.deleteIfSilent(speakersBefore);
+        ReanalysisReport report = report(document, analysis, comparison, added, changed, false);
+        if (report.isNews()) {
+            documents.setAnalysis(document.id(), analysis);
+        }
+        history.reanalysed(entry(report, entry));
+        return report;
     }
 
-    private List<ReanalysisReport.Changed> replaceQuotes(
-            DocumentEntity document, AnalysisComparison comparison, ChangeRecord deed) {
-        List<UUID> speakersBefore = Stream.concat(
+    private AnalysisComparison compare(UUID id, AnalysedDocument analysis) {
+        return AnalysisMatch.compare(quotes.ofDocument(id), analysis.quotes(), history.contentsCorrected(id));
+    }
+
+    private static List<UUID> speakersOf(AnalysisComparison comparison) {
+        return Stream.concat(
                         comparison.removed().stream(),
                         comparison.changed().stream().map(AnalysisComparison.Match::kept))
-                .map(quote -> quote.speaker)
-                .filter(Objects::nonNull)
-                .map(speaker -> speaker.id)
+                .flatMap(quote -> quote.speaker().stream())
+                .map(SpeakerReference::id)
                 .distinct()
                 .toList();
-        List<QuoteEntity> toLink = Stream.concat(
+    }
+
+    private static List<SpeakerAnswer> answersToLink(AnalysisComparison comparison) {
+        return Stream.concat(
                         comparison.added().stream(),
                         comparison.changed().stream()
                                 .filter(AnalysisComparison.Match::isOtherSpeaker)
                                 .map(AnalysisComparison.Match::read))
+                .map(AnalysedQuote::speaker)
                 .toList();
-        toLink.forEach(quote -> quote.document = document);
-        store.link(toLink, deed.at());
-        List<ReanalysisReport.Changed> changed = comparison.changed().stream()
-                .map(match -> replaced(match, deed))
-                .toList();
-        remove(comparison.removed(), deed);
-        add(document, comparison.added(), deed);
-        quotes.putInTextOrder(document.id);
-        speakers.deleteIfSilent(speakersBefore);
-        return changed;
     }
 
-    private ReanalysisReport.Changed replaced(AnalysisComparison.Match match, ChangeRecord deed) {
-        QuoteEntity quote = match.kept();
-        QuoteState before = QuoteState.of(quote);
-        List<String> members = match.members();
-        match.putInto(quote);
-        quote.updatedAt = quote.laterThanUpdate(deed.at());
-        history.changed(quote, before, deed);
-        return new ReanalysisReport.Changed(quote.id, members, before, QuoteState.of(quote));
+    private ReanalysisReport.Changed replaced(
+            AnalysisComparison.Match match, LinkedSpeakers linked, ChangeRecord entry) {
+        StoredQuote kept = match.kept();
+        StoredQuote after =
+                quotes.replace(match.changed(linked.of(match.read().speaker())), kept.laterThanUpdate(entry.at()));
+        history.changed(after, kept.state(), entry);
+        return changed(match, after);
     }
 
-    private void remove(List<QuoteEntity> removed, ChangeRecord deed) {
-        removed.forEach(quote -> {
-            history.removed(quote, deed);
-            quotes.delete(quote);
-        });
+    private static ReanalysisReport.Changed changed(AnalysisComparison.Match match, StoredQuote after) {
+        return new ReanalysisReport.Changed(
+                after.id(), match.members(), match.kept().state(), after.state());
     }
 
-    private void add(DocumentEntity document, List<QuoteEntity> added, ChangeRecord deed) {
-        int place = quotes.nextOrdinal(document.id);
-        for (QuoteEntity quote : added) {
-            quote.ordinal = place++;
-            quotes.persist(quote);
-            history.added(quote, deed);
-        }
+    private void remove(StoredQuote quote, ChangeRecord entry) {
+        history.removed(quote, entry);
+        quotes.remove(quote.id());
     }
 
-    private static ReanalysisReport.Changed foreseen(AnalysisComparison.Match match) {
-        QuoteState before = QuoteState.of(match.kept());
-        QuoteEntity after = before.toQuote(match.kept().id);
-        match.putInto(after);
-        return new ReanalysisReport.Changed(match.kept().id, match.members(), before, QuoteState.of(after));
+    private ReanalysisReport.Added add(
+            DocumentDetails document, AnalysedQuote quote, LinkedSpeakers linked, ChangeRecord entry) {
+        StoredQuote added =
+                quotes.add(document.id(), quote, linked.of(quote.speaker()), ReviewStatus.UNREVIEWED, null, entry.at());
+        history.added(added, entry);
+        return new ReanalysisReport.Added(Optional.of(added), quote);
     }
 
     private static ReanalysisReport report(
-            DocumentEntity document,
-            StoredDocument reading,
+            DocumentDetails document,
+            AnalysedDocument analysis,
             AnalysisComparison comparison,
+            List<ReanalysisReport.Added> added,
             List<ReanalysisReport.Changed> changed,
             boolean dryRun) {
         return new ReanalysisReport(
-                document.id,
+                document.id(),
                 dryRun,
-                engineOf(document),
-                engineOf(reading.document()),
-                comparison.added(),
+                document.engine(),
+                analysis.engine(),
+                added,
                 comparison.removed(),
                 changed,
                 comparison.decided().stream()
                         .map(decided -> new ReanalysisReport.Kept(
-                                decided.kept().id, decided.kept().status, decided.kept().words, decided.isAgreed()))
+                                decided.kept().id(),
+                                decided.kept().status(),
+                                decided.kept().words(),
+                                decided.isAgreed()))
                         .toList(),
                 comparison.open().size() - changed.size());
     }
 
-    private static EngineVersion engineOf(DocumentEntity document) {
-        return new EngineVersion(document.engineVersion, document.model);
-    }
-
-    private static void replaceEngine(DocumentEntity document, DocumentEntity read) {
-        document.engineVersion = read.engineVersion;
-        document.model = read.model;
-        document.warnings = read.warnings;
-        document.analysedAt = read.analysedAt;
-    }
-
-    private static ReanalysisEntity entry(ReanalysisReport report, ChangeRecord deed) {
-        ReanalysisEntity entry = new ReanalysisEntity();
-        entry.documentId = report.document();
-        entry.actor = deed.actor();
-        entry.at = deed.at();
-        entry.engineVersionBefore = report.before().version();
-        entry.modelBefore = report.before().model();
-        entry.engineVersion = report.after().version();
-        entry.model = report.after().model();
-        entry.added = report.added().size();
-        entry.changed = report.changed().size();
-        entry.removed = report.removed().size();
-        entry.kept = report.kept().size();
-        return entry;
+    private static Reanalysis entry(ReanalysisReport report, ChangeRecord entry) {
+        return new Reanalysis(
+                report.document(),
+                entry.actor(),
+                entry.at(),
+                report.before(),
+                report.after(),
+                report.added().size(),
+                report.changed().size(),
+                report.removed().size(),
+                report.kept().size());
     }
 }

@@ -1,7 +1,7 @@
 package org.whosaid.ingest.reanalysis;
 
 import java.util.List;
-import org.whosaid.store.entity.Passage;
+import org.whosaid.document.Passage;
 
 /** How much two contents have in common, in code points. */
 final class ContentOverlap {

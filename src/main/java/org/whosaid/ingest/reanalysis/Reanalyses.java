@@ -3,19 +3,18 @@ package org.whosaid.ingest.reanalysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.document.AnalysedDocument;
+import org.whosaid.document.ArticleText;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.StoredDocument;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.QuoteEngine;
 import org.whosaid.engine.text.SourceText;
-import org.whosaid.ingest.Article;
-import org.whosaid.ingest.ArticleMetadata;
 import org.whosaid.ingest.DocumentMapper;
 import org.whosaid.ingest.IngestionMeters;
 import org.whosaid.store.DocumentStore;
-import org.whosaid.store.StoredDocument;
-import org.whosaid.store.entity.DocumentEntity;
 
 /** Reads kept documents again, with the engine that is loaded now. Thread-safe. */
 @ApplicationScoped
@@ -34,23 +33,22 @@ public class Reanalyses {
 
     /** What another analysis changes in a document; empty if there is none of this id. */
     public Optional<ReanalysisReport> preview(UUID document) {
-        return read(document).flatMap(reading -> replacement.preview(document, reading));
+        return store.find(document).map(stored -> replacement.preview(stored.details(), analysed(stored)));
     }
 
     /** Replaces what the engine had found in a document, except where a person has decided; empty if there is none of this id. */
     public Optional<ReanalysisReport> apply(UUID document, String actor) {
-        return read(document).flatMap(reading -> replacement.apply(document, reading, actor));
+        return store.find(document).flatMap(stored -> replacement.apply(document, analysed(stored), actor));
     }
 
     // Outside of any transaction: the engine takes a hundred times as long.
-    private Optional<StoredDocument> read(UUID id) {
-        return store.find(id).map(stored -> {
-            DocumentEntity document = stored.document();
-            Analysis analysis = engine.analyse(SourceText.of(document.text));
-            meters.time(analysis.nanos());
-            Article article =
-                    new Article(document.text, document.origin, ArticleMetadata.NONE, Optional.empty(), List.of());
-            return DocumentMapper.of(article, analysis, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        });
+    private AnalysedDocument analysed(StoredDocument stored) {
+        DocumentDetails details = stored.details();
+        ArticleText text = new ArticleText(
+                SourceText.of(stored.text()), details.origin(), details.textSha256(), details.textLength());
+        Analysis analysis = engine.analyse(text.source());
+        meters.time(analysis.nanos());
+        return DocumentMapper.of(
+                text, details.metadata(), analysis, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -1,17 +1,18 @@
 package org.whosaid.ingest.reanalysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.QuoteState;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.EngineVersion;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.QuoteState;
-import org.whosaid.store.entity.ReviewStatus;
 
 /**
  * What another analysis of a document changes, or would change.
  *
  * @param dryRun true if nothing was written
- * @param added with ids only if they were written
  * @param kept on which a person has decided
  * @param unchanged how many quotes without a decision stay as they are
  */
@@ -20,8 +21,8 @@ public record ReanalysisReport(
         boolean dryRun,
         EngineVersion before,
         EngineVersion after,
-        List<QuoteEntity> added,
-        List<QuoteEntity> removed,
+        List<Added> added,
+        List<StoredQuote> removed,
         List<Changed> changed,
         List<Kept> kept,
         int unchanged) {
@@ -31,6 +32,18 @@ public record ReanalysisReport(
         changed = List.copyOf(changed);
         kept = List.copyOf(kept);
     }
+
+    /** Whether the document is not as it was. */
+    boolean isNews() {
+        return !changed.isEmpty() || !added.isEmpty() || !removed.isEmpty() || !before.equals(after);
+    }
+
+    /**
+     * A quote that nobody had found before.
+     *
+     * @param stored empty if nothing was written
+     */
+    public record Added(Optional<StoredQuote> stored, AnalysedQuote analysed) {}
 
     /**
      * A quote that the engine now reads differently.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.document.StoredQuote;
 
 /**
  * What was said once, wherever it stands.
@@ -13,7 +13,7 @@ import org.whosaid.store.entity.QuoteEntity;
  * @param first the one that was published (or else kept) first
  * @param versions its wordings, that of the quote that was asked for first, then the most frequent
  */
-public record QuoteGroup(long documents, QuoteEntity first, List<Version> versions, List<Speaker> speakers) {
+public record QuoteGroup(long documents, StoredQuote first, List<Version> versions, List<Speaker> speakers) {
     public QuoteGroup {
         versions = List.copyOf(versions);
         speakers = List.copyOf(speakers);
@@ -38,7 +38,7 @@ public record QuoteGroup(long documents, QuoteEntity first, List<Version> versio
      */
     public record Version(
             long documents,
-            QuoteEntity first,
+            StoredQuote first,
             double likeness,
             Set<MeaningChange> differences,
             List<Speaker> speakers) {

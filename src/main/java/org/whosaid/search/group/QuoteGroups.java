@@ -3,7 +3,6 @@ package org.whosaid.search.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,11 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.search.group.QuoteGroup.Speaker;
 import org.whosaid.search.group.QuoteGroup.Version;
 import org.whosaid.search.page.NativeRows;
-import org.whosaid.store.QuoteRepository;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.QuoteStore;
 
 /**
  * Gathers what is the same quote in several articles: the same words whatever their case and marks, and nearly the same words. A group is
@@ -45,14 +44,15 @@ public class QuoteGroups {
     /** In the result of DOCUMENTS, the row of all wordings together. */
     private static final String ALL = "";
 
-    private static final Comparator<QuoteEntity> EARLIEST =
-            Comparator.comparing(QuoteGroups::saidAt).thenComparing(quote -> quote.id);
+    private static final Comparator<StoredQuote> EARLIEST = Comparator.comparing(
+                    (StoredQuote quote) -> quote.document().saidAt())
+            .thenComparing(StoredQuote::id);
 
     private final EntityManager entityManager;
-    private final QuoteRepository quotes;
+    private final QuoteStore quotes;
     private final SimilarWords similar;
 
-    QuoteGroups(EntityManager entityManager, QuoteRepository quotes, SimilarWords similar) {
+    QuoteGroups(EntityManager entityManager, QuoteStore quotes, SimilarWords similar) {
         this.entityManager = entityManager;
         this.quotes = quotes;
         this.similar = similar;
@@ -61,38 +61,33 @@ public class QuoteGroups {
     /** The group of a quote; empty if there is no such quote. */
     @Transactional
     public Optional<QuoteGroup> of(UUID id) {
-        return quotes.findWhole(id).map(this::of);
+        return quotes.find(id).map(this::of);
     }
 
-    private QuoteGroup of(QuoteEntity asked) {
-        Map<String, Double> likeness = new LinkedHashMap<>(similar.of(asked.id, asked.words));
-        likeness.put(asked.canonical, 1.0);
+    private QuoteGroup of(StoredQuote asked) {
+        Map<String, Double> likeness = new LinkedHashMap<>(similar.of(asked.id(), asked.words()));
+        likeness.put(asked.canonical(), 1.0);
         Map<String, List<Speaker>> speakers = speakers(likeness.keySet());
         Map<String, Long> documents = documents(likeness.keySet());
         List<Version> versions = firsts(likeness.keySet()).stream()
                 .map(first -> new Version(
-                        documents.getOrDefault(first.canonical, 0L),
+                        documents.getOrDefault(first.canonical(), 0L),
                         first,
-                        likeness.getOrDefault(first.canonical, 0.0),
-                        MeaningChange.between(asked.words, first.words),
-                        speakers.getOrDefault(first.canonical, List.of())))
+                        likeness.getOrDefault(first.canonical(), 0.0),
+                        MeaningChange.between(asked.words(), first.words()),
+                        speakers.getOrDefault(first.canonical(), List.of())))
                 .sorted(order(asked))
                 .toList();
         List<Speaker> all = together(speakers.values());
-        QuoteEntity first = versions.stream().map(Version::first).min(EARLIEST).orElse(asked);
+        StoredQuote first = versions.stream().map(Version::first).min(EARLIEST).orElse(asked);
         return new QuoteGroup(documents.getOrDefault(ALL, 0L), first, versions, all);
     }
 
-    private static Instant saidAt(QuoteEntity quote) {
-        Instant published = quote.document.publishedAt;
-        return published == null ? quote.document.createdAt : published;
-    }
-
-    private static Comparator<Version> order(QuoteEntity asked) {
+    private static Comparator<Version> order(StoredQuote asked) {
         return Comparator.comparing(
-                        (Version version) -> !version.first().canonical.equals(asked.canonical))
+                        (Version version) -> !version.first().canonical().equals(asked.canonical()))
                 .thenComparing(Comparator.comparing(Version::quotes).reversed())
-                .thenComparing(version -> version.first().id);
+                .thenComparing(version -> version.first().id());
     }
 
     private Map<String, List<Speaker>> speakers(Collection<String> wordings) {
@@ -122,7 +117,7 @@ public class QuoteGroups {
                         row -> Objects.requireNonNullElse((String) row[0], ALL), row -> (Long) row[1]));
     }
 
-    private List<QuoteEntity> firsts(Collection<String> wordings) {
+    private List<StoredQuote> firsts(Collection<String> wordings) {
         List<UUID> ids = NativeRows.of(entityManager, FIRST)
                 .addScalar("id", UUID.class)
                 .setParameter("wordings", String.join(",", wordings))

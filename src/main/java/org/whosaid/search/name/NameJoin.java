@@ -2,7 +2,7 @@ package org.whosaid.search.name;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.store.sql.SqlRows;
 
 /** Writes the SQL that finds speakers by what somebody types of a name. Thread-safe. */
 @ApplicationScoped

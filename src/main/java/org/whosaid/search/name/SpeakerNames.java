@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.whosaid.store.entity.SqlRows;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.RoleWords;
+import org.whosaid.store.sql.SqlRows;
 
 /** Whom a name can mean. Thread-safe. */
 @ApplicationScoped

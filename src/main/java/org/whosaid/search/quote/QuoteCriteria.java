@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.store.entity.ReviewStatus;
 
 /**
  * Which quotes are asked for; what is empty does not restrict.

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.engine.text.StableName;
+import org.whosaid.store.sql.SqlRows;
 
 /**
  * What the index of words knows of a quote besides its words: conditions that PostgreSQL can intersect with words before it reads a row.
@@ -38,11 +38,7 @@ public final class QuoteFacetFilter {
 
     void addKinds(Collection<QuoteKind> kinds) {
         if (!kinds.isEmpty()) {
-            addAny(
-                    "facetKinds",
-                    kinds.stream()
-                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                            .toList());
+            addAny("facetKinds", kinds.stream().map(kind -> StableName.of(kind)).toList());
         }
     }
 

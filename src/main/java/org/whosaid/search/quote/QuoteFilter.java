@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.text.TextQuery;
-import org.whosaid.store.entity.ReviewStatus;
 
 /**
  * {@link QuoteCriteria} as SQL over a quote {@code q}. Conditions are of three sorts: those of which one index gives the rows in order;
@@ -195,9 +195,7 @@ final class QuoteFilter {
                 add(
                         condition,
                         name,
-                        values.stream()
-                                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                                .toList());
+                        values.stream().map(value -> StableName.of(value)).toList());
             }
         }
 

@@ -2,12 +2,12 @@ package org.whosaid.search.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.document.Passage;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.search.name.SpeakerNames;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ForeignCursor;
@@ -17,43 +17,41 @@ import org.whosaid.search.quote.QuoteHits.Hit;
 import org.whosaid.search.text.MatchMarker;
 import org.whosaid.search.text.TextQueries;
 import org.whosaid.search.text.TextQuery;
-import org.whosaid.store.QuoteRepository;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.store.QuoteStore;
 
 /** Finds quotes, each with its document and speaker at hand. Thread-safe. */
 @ApplicationScoped
 public class QuoteSearch {
-    private final QuoteRepository quotes;
+    private final QuoteStore quotes;
     private final SpeakerNames speakers;
     private final TextQueries textQueries;
     private final OrderedHits ordered;
     private final RankedHits ranked;
-    private final MatchMarker headlines;
+    private final MatchMarker marker;
 
     QuoteSearch(
-            QuoteRepository quotes,
+            QuoteStore quotes,
             SpeakerNames speakers,
             TextQueries textQueries,
             OrderedHits ordered,
             RankedHits ranked,
-            MatchMarker headlines) {
+            MatchMarker marker) {
         this.quotes = quotes;
         this.speakers = speakers;
         this.textQueries = textQueries;
         this.ordered = ordered;
         this.ranked = ranked;
-        this.headlines = headlines;
+        this.marker = marker;
     }
 
     @Transactional
-    public Optional<QuoteEntity> find(UUID id) {
-        return quotes.findWhole(id);
+    public Optional<StoredQuote> find(UUID id) {
+        return quotes.find(id);
     }
 
     /** @throws ForeignCursor if the page's cursor belongs to other criteria */
     @Transactional
-    public ResultPage<QuoteEntity> find(QuoteCriteria criteria, PageRequest page) {
+    public ResultPage<StoredQuote> find(QuoteCriteria criteria, PageRequest page) {
         return search(criteria, page).page().map(FoundQuote::quote);
     }
 
@@ -94,15 +92,12 @@ public class QuoteSearch {
 
     private List<FoundQuote> whole(List<Hit> hits, Optional<TextQuery> text) {
         List<UUID> ids = hits.stream().map(Hit::id).toList();
-        Map<UUID, QuoteEntity> found = new HashMap<>();
-        quotes.withIds(ids).forEach(quote -> found.put(quote.id, quote));
-        Map<UUID, List<Passage>> highlights =
-                text.map(query -> headlines.of(query, found.values())).orElse(Map.of());
         // What was deleted since the hits were found is left out.
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(quote -> new FoundQuote(quote, highlights.getOrDefault(quote.id, List.of())))
+        List<StoredQuote> found = quotes.withIds(ids);
+        Map<UUID, List<Passage>> highlights =
+                text.map(query -> marker.of(query, found)).orElse(Map.of());
+        return found.stream()
+                .map(quote -> new FoundQuote(quote, highlights.getOrDefault(quote.id(), List.of())))
                 .toList();
     }
 }

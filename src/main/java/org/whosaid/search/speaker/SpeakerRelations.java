@@ -8,15 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.whosaid.document.SpeakerDecision;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.page.ResultPage;
-import org.whosaid.store.entity.SpeakerDecisionEntity;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.store.SpeakerStore;
 import org.whosaid.store.speaker.MergeSuggestions;
 import org.whosaid.store.speaker.MergeSuggestions.PossiblySame;
 import org.whosaid.store.speaker.ReferencePerson;
 import org.whosaid.store.speaker.ReferenceRepository;
+import org.whosaid.store.sql.SqlRows;
 
 /** What is known of a speaker beside others: who is the same, who may be, who is not, and what people decided of it. Thread-safe. */
 @ApplicationScoped
@@ -24,11 +25,17 @@ public class SpeakerRelations {
     private static final String HISTORY = "history";
 
     private final EntityManager entityManager;
+    private final SpeakerStore speakers;
     private final MergeSuggestions suggestions;
     private final ReferenceRepository references;
 
-    SpeakerRelations(EntityManager entityManager, MergeSuggestions suggestions, ReferenceRepository references) {
+    SpeakerRelations(
+            EntityManager entityManager,
+            SpeakerStore speakers,
+            MergeSuggestions suggestions,
+            ReferenceRepository references) {
         this.entityManager = entityManager;
+        this.speakers = speakers;
         this.suggestions = suggestions;
         this.references = references;
     }
@@ -58,8 +65,8 @@ public class SpeakerRelations {
 
     @Transactional
     public Relations of(FoundSpeaker found) {
-        UUID id = found.speaker().id;
-        boolean isIdentified = !found.speaker().externalIds.isEmpty();
+        UUID id = found.speaker().id();
+        boolean isIdentified = !found.speaker().externalIds().isEmpty();
         return new Relations(
                 others("select s.id, s.name from speakers s where s.merged_into = :id order by s.name_key, s.id", id),
                 others("""
@@ -67,7 +74,7 @@ public class SpeakerRelations {
                             join speakers s on s.id = case when d.low = :id then d.high else d.low end
                         where d.low = :id or d.high = :id order by s.name_key, s.id""", id),
                 suggestions.of(id),
-                isIdentified ? List.of() : references.candidates(found.speaker().name));
+                isIdentified ? List.of() : references.candidates(found.speaker().name()));
     }
 
     private List<Other> others(String sql, UUID id) {
@@ -78,7 +85,7 @@ public class SpeakerRelations {
 
     /** What people decided of a speaker, latest first; of a merged one, what was decided of it by its own id. */
     @Transactional
-    public ResultPage<SpeakerDecisionEntity> history(UUID id, PageRequest page) {
+    public ResultPage<SpeakerDecision> history(UUID id, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>(Map.of("speaker", id));
         String after = page.afterIn(HISTORY + id)
                 .map(cursor -> {
@@ -88,11 +95,13 @@ public class SpeakerRelations {
                 .orElse("");
         var query = entityManager
                 .createQuery(
-                        "from SpeakerDecisionEntity d where d.speakerId = :speaker " + after + "order by d.id desc",
-                        SpeakerDecisionEntity.class)
+                        "select d.id from SpeakerDecisionEntity d where d.speakerId = :speaker " + after
+                                + "order by d.id desc",
+                        UUID.class)
                 .setMaxResults(page.limit() + 1);
         parameters.forEach(query::setParameter);
-        return ResultPage.of(query.getResultList(), page.limit(), last -> Cursor.after(HISTORY + id, last.id));
+        return ResultPage.of(
+                speakers.decisions(query.getResultList()), page.limit(), last -> Cursor.after(HISTORY + id, last.id()));
     }
 
     /** Whether there is or was a speaker of this id: a merged one counts. */

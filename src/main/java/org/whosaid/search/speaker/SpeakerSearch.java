@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.Hibernate;
 import org.whosaid.search.name.NameJoin;
 import org.whosaid.search.name.SpeakerNames;
 import org.whosaid.search.page.Cursor;
@@ -21,19 +18,18 @@ import org.whosaid.search.page.ForeignCursor;
 import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.page.ResultPage;
 import org.whosaid.search.quote.QuoteCounts;
-import org.whosaid.store.entity.SpeakerEntity;
-import org.whosaid.store.entity.SqlRows;
-import org.whosaid.store.speaker.SpeakerRepository;
+import org.whosaid.store.SpeakerStore;
+import org.whosaid.store.sql.SqlRows;
 
 /** Finds speakers, by name. Those who were merged into others are found as these. Thread-safe. */
 @ApplicationScoped
 public class SpeakerSearch {
-    private final SpeakerRepository speakers;
+    private final SpeakerStore speakers;
     private final SpeakerNames names;
     private final NameJoin byName;
     private final EntityManager entityManager;
 
-    SpeakerSearch(SpeakerRepository speakers, SpeakerNames names, NameJoin byName, EntityManager entityManager) {
+    SpeakerSearch(SpeakerStore speakers, SpeakerNames names, NameJoin byName, EntityManager entityManager) {
         this.speakers = speakers;
         this.names = names;
         this.byName = byName;
@@ -43,7 +39,8 @@ public class SpeakerSearch {
     /** A speaker as it is kept; for the id of a merged one, the survivor. */
     @Transactional
     public Optional<FoundSpeaker> find(UUID id) {
-        return existing(id).map(survivor -> whole(List.of(survivor)).get(0));
+        return existing(id)
+                .flatMap(survivor -> whole(List.of(survivor)).stream().findFirst());
     }
 
     /** The id of the speaker that answers for an id: the same one, unless it was merged. */
@@ -63,9 +60,8 @@ public class SpeakerSearch {
                 SqlRows.of(query).map(Row::of).toList(),
                 page.limit(),
                 last -> Cursor.after(criteria, last.key(), last.id()));
-        Map<UUID, FoundSpeaker> found = whole(rows.items().stream().map(Row::id).toList()).stream()
-                .collect(Collectors.toMap(speaker -> speaker.speaker().id, Function.identity()));
-        return rows.map(row -> found.get(row.id()));
+        // Who was deleted since the rows were found is left out.
+        return new ResultPage<>(whole(rows.items().stream().map(Row::id).toList()), rows.next());
     }
 
     private String sql(SpeakerCriteria criteria, Optional<Cursor> after, Map<String, Object> parameters) {
@@ -91,11 +87,9 @@ public class SpeakerSearch {
 
     private List<FoundSpeaker> whole(List<UUID> ids) {
         Map<UUID, QuoteCounts> counts = counts(ids);
-        return (ids.isEmpty() ? List.<SpeakerEntity>of() : speakers.list("id in ?1", ids))
-                .stream()
-                        .map(speaker ->
-                                new FoundSpeaker(whole(speaker), counts.getOrDefault(speaker.id, QuoteCounts.NONE)))
-                        .toList();
+        return speakers.withIds(ids).stream()
+                .map(speaker -> new FoundSpeaker(speaker, counts.getOrDefault(speaker.id(), QuoteCounts.NONE)))
+                .toList();
     }
 
     private Map<UUID, QuoteCounts> counts(List<UUID> ids) {
@@ -119,13 +113,6 @@ public class SpeakerSearch {
                 row.get("indirect", Integer.class),
                 Optional.of(row.get("first_seen", Instant.class)),
                 Optional.of(row.get("last_seen", Instant.class)));
-    }
-
-    private static SpeakerEntity whole(SpeakerEntity speaker) {
-        Hibernate.initialize(speaker.aliases);
-        Hibernate.initialize(speaker.roles);
-        Hibernate.initialize(speaker.externalIds);
-        return speaker;
     }
 
     private record Row(UUID id, String key) {

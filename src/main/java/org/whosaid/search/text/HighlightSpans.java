@@ -3,7 +3,7 @@ package org.whosaid.search.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.whosaid.store.entity.Passage;
+import org.whosaid.document.Passage;
 
 /**
  * Finds where words were marked by PostgreSQL's ts_headline, which gives a text with marks in it instead of offsets. Marks of several

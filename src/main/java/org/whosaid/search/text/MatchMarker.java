@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
+import org.whosaid.document.Passage;
+import org.whosaid.document.StoredQuote;
 import org.whosaid.search.page.NativeRows;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
 
 /** Asks PostgreSQL, which alone knows its stems, where the words are that a search found. Thread-safe. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ public class MatchMarker {
     }
 
     /** Passages of the words of each quote. */
-    public Map<UUID, List<Passage>> of(TextQuery query, Collection<QuoteEntity> quotes) {
+    public Map<UUID, List<Passage>> of(TextQuery query, Collection<StoredQuote> quotes) {
         Map<UUID, HighlightSpans> marked = new HashMap<>();
-        quotes.forEach(quote -> marked.put(quote.id, new HighlightSpans(quote.words)));
+        quotes.forEach(quote -> marked.put(quote.id(), new HighlightSpans(quote.words())));
         mark("whosaid", query.shownStems(), marked);
         mark("whosaid_forms", query.shownForms(), marked);
         Map<UUID, List<Passage>> passages = new HashMap<>();

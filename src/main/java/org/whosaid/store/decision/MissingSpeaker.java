@@ -6,7 +6,7 @@ import java.util.UUID;
 public final class MissingSpeaker extends RuntimeException {
     private final transient UUID id;
 
-    MissingSpeaker(UUID id) {
+    public MissingSpeaker(UUID id) {
         super("there is no speaker " + id);
         this.id = id;
     }

@@ -1,7 +1,7 @@
 package org.whosaid.store.decision;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.whosaid.engine.text.StableName;
 
 /** A decision that contradicts what is known; nothing was changed. */
 public final class SpeakerConflict extends RuntimeException {
@@ -13,7 +13,7 @@ public final class SpeakerConflict extends RuntimeException {
      * @param one of whom something was to be decided
      * @param other who stands in the way
      */
-    SpeakerConflict(Reason reason, UUID one, UUID other) {
+    public SpeakerConflict(Reason reason, UUID one, UUID other) {
         this(reason.detail.formatted(one, other), reason, one, other);
     }
 
@@ -24,8 +24,8 @@ public final class SpeakerConflict extends RuntimeException {
         this.other = other;
     }
 
-    /** The same, told to whoever was to decide of the other. */
-    SpeakerConflict toldToOther() {
+    /** The same conflict, reported to whoever was to decide about the other. */
+    public SpeakerConflict forTheOther() {
         return new SpeakerConflict(String.valueOf(getMessage()), reason, other, one);
     }
 
@@ -49,7 +49,7 @@ public final class SpeakerConflict extends RuntimeException {
 
         /** The stable name that clients see. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return StableName.of(this);
         }
     }
 

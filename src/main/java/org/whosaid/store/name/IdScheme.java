@@ -1,9 +1,9 @@
 package org.whosaid.store.name;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.whosaid.engine.text.StableName;
 
 /** Schemes of external ids: any by a sound name; of some it is known how their ids are written. */
 public enum IdScheme {
@@ -46,6 +46,6 @@ public enum IdScheme {
     }
 
     private String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return StableName.of(this);
     }
 }

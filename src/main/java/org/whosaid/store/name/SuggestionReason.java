@@ -1,6 +1,6 @@
 package org.whosaid.store.name;
 
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 
 /** Why two speakers may be one; {@link #id()} is the stable name that clients see. */
 public enum SuggestionReason {
@@ -37,6 +37,6 @@ public enum SuggestionReason {
     }
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StableName.of(this);
     }
 }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.SqlRows;
 import org.whosaid.store.name.NameLikeness;
 import org.whosaid.store.name.PersonName;
 import org.whosaid.store.name.RoleWords;
 import org.whosaid.store.name.ShortGivenNames;
 import org.whosaid.store.name.SuggestionReason;
+import org.whosaid.store.sql.SqlRows;
 
 /** Pairs of speakers that may be one: what no rule may join, but a person can. Thread-safe. */
 @ApplicationScoped

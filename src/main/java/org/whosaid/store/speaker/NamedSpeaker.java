@@ -5,8 +5,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.engine.speaker.SpeakerType;
-import org.whosaid.store.entity.SpeakerAnswer;
 import org.whosaid.store.name.NameKey;
 
 /**

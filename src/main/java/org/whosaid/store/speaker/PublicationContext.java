@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.DocumentEntity;
+import org.whosaid.document.ArticleMetadata;
 
 /**
  * What a document tells about its speakers beside its text. Immutable.
@@ -19,10 +19,11 @@ record PublicationContext(String publisher, String country, Instant date) {
     // Country domains that are sold to everybody.
     private static final Set<String> FOR_ALL = Set.of("io", "tv", "co", "me", "ai", "fm", "ly", "eu", "cc", "to", "gg");
 
-    static PublicationContext of(DocumentEntity document) {
-        String publisher = document.publisher == null ? "" : document.publisher.toLowerCase(Locale.ROOT);
-        Instant date = document.publishedAt == null ? document.createdAt : document.publishedAt;
-        return new PublicationContext(publisher, countryOf(document.url), date);
+    static PublicationContext of(ArticleMetadata metadata, Instant keptAt) {
+        String publisher =
+                metadata.publisher() == null ? "" : metadata.publisher().toLowerCase(Locale.ROOT);
+        Instant date = metadata.publishedAt() == null ? keptAt : metadata.publishedAt();
+        return new PublicationContext(publisher, countryOf(metadata.url()), date);
     }
 
     /** "uk" for an address in it; most of the world's newspapers are under names that tell none. */

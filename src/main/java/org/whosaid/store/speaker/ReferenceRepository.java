@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.SqlRows;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.PersonName;
+import org.whosaid.store.sql.SqlRows;
 
 /** The operator's list of people with their official ids. Thread-safe. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.whosaid.store.entity.DocumentEntity;
-import org.whosaid.store.entity.QuoteEntity;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.PersonName;
 import org.whosaid.store.speaker.SpeakerProfiles.Bearer;
@@ -48,60 +48,69 @@ public class SpeakerLinking {
         this.suggestions = suggestions;
     }
 
-    /** Sets the speakers of a document's quotes, and adds to the speakers what the document tells of them. */
-    public void link(DocumentEntity document, List<QuoteEntity> quotes, Instant now) {
-        PublicationContext circumstances = PublicationContext.of(document);
+    /** Reads whom a document names, without a lock. */
+    public DocumentSpeakers read(ArticleMetadata metadata, Instant keptAt, Collection<SpeakerAnswer> answers) {
+        PublicationContext context = PublicationContext.of(metadata, keptAt);
         NavigableMap<NamedSpeaker, NamedSpeaker> named = new TreeMap<>();
-        for (QuoteEntity quote : quotes) {
-            NamedSpeaker.in(quote.answer)
-                    .ifPresent(speaker -> named.computeIfAbsent(speaker, s -> s).add(quote.answer));
+        for (SpeakerAnswer answer : answers) {
+            NamedSpeaker.in(answer)
+                    .ifPresent(speaker -> named.computeIfAbsent(speaker, s -> s).add(answer));
         }
-        if (named.isEmpty()) {
-            return;
-        }
-        locks.articles();
-        Map<NamedSpeaker, Sought> linked = find(named.keySet(), circumstances, now);
-        learn(linked.values(), circumstances);
-        for (QuoteEntity quote : quotes) {
-            NamedSpeaker.in(quote.answer).map(linked::get).ifPresent(sought -> give(quote, sought));
-        }
+        return new DocumentSpeakers(
+                context,
+                named.keySet().stream()
+                        .map(speaker -> new Sought(speaker, references.meant(speaker, context)))
+                        .toList());
     }
 
-    private void give(QuoteEntity quote, Sought sought) {
-        quote.speaker = speakers.findById(sought.survivor);
-        quote.linkedId = sought.speaker.equals(sought.survivor) ? null : sought.speaker;
-    }
-
-    private Map<NamedSpeaker, Sought> find(
-            Collection<NamedSpeaker> named, PublicationContext circumstances, Instant now) {
-        List<Sought> sought = named.stream()
-                .map(speaker -> new Sought(speaker, references.meant(speaker, circumstances)))
-                .toList();
+    /**
+     * Takes the names of several documents at once, before the first of them is linked: two batches that share names in another order
+     * would wait for each other for ever.
+     */
+    public void lockNames(Collection<DocumentSpeakers> documents) {
         Set<String> keys = new HashSet<>();
-        sought.forEach(each -> keys.addAll(each.keys()));
-        locks.names(keys);
+        documents.forEach(document -> document.sought().forEach(sought -> keys.addAll(sought.keys())));
+        if (!keys.isEmpty()) {
+            locks.articles();
+            locks.names(keys);
+        }
+    }
+
+    /**
+     * Finds or makes the speakers whom one document names, and adds to them what the document tells. Each document is linked by itself,
+     * with its own publisher and date: whom an earlier one of a batch has made, the next one finds.
+     */
+    public SpeakerLinks link(DocumentSpeakers document, Instant now) {
+        if (document.sought().isEmpty()) {
+            return new SpeakerLinks(Map.of());
+        }
+        lockNames(List.of(document));
+        find(document, now);
+        learn(document);
+        Map<NamedSpeaker, SpeakerLink> links = new HashMap<>();
+        document.sought().forEach(sought -> links.put(sought.named, new SpeakerLink(sought.speaker, sought.survivor)));
+        return new SpeakerLinks(links);
+    }
+
+    private void find(DocumentSpeakers document, Instant now) {
+        Set<String> keys = new HashSet<>();
+        document.sought().forEach(each -> keys.addAll(each.keys()));
         List<Bearer> bearers = new ArrayList<>(profiles.bearing(keys));
         Set<UUID> ids = new HashSet<>();
         bearers.forEach(bearer -> ids.addAll(List.of(bearer.id(), bearer.survivor())));
-        for (Sought each : sought) {
+        for (Sought each : document.sought()) {
             each.identified = each.reference.flatMap(person -> profiles.identified(person.scheme(), person.id()));
             each.identified.ifPresent(id -> ids.addAll(List.of(id, tree.survivorOf(id))));
         }
         Collection<UUID> there = locks.use(ids);
         bearers.removeIf(bearer -> !there.contains(bearer.id()) || !there.contains(bearer.survivor()));
         SpeakerChoosing choosing = new SpeakerChoosing(bearers, profiles.of(there));
-        Map<NamedSpeaker, Sought> linked = new TreeMap<>();
-        for (Sought each : sought) {
-            choose(each, choosing, circumstances, there);
-            linked.put(each.named, each);
-        }
-        addNew(linked.values(), now);
-        return linked;
+        document.sought().forEach(each -> choose(each, choosing, document.context(), there));
+        addNew(document.sought(), now);
     }
 
-    private void choose(
-            Sought sought, SpeakerChoosing choosing, PublicationContext circumstances, Collection<UUID> there) {
-        SpeakerLinkEvidence evidence = new SpeakerLinkEvidence(sought.named, circumstances, sought.reference);
+    private void choose(Sought sought, SpeakerChoosing choosing, PublicationContext context, Collection<UUID> there) {
+        SpeakerLinkEvidence evidence = new SpeakerLinkEvidence(sought.named, context, sought.reference);
         sought.identified
                 .filter(there::contains)
                 .or(() -> choosing.choose(sought.named, evidence, sought.keys()))
@@ -125,9 +134,9 @@ public class SpeakerLinking {
 
     // All rows of one speaker after those of the other, in the order of ids: two articles that share several speakers
     // cannot wait for each other.
-    private void learn(Collection<Sought> linked, PublicationContext circumstances) {
+    private void learn(DocumentSpeakers document) {
         NavigableMap<UUID, List<Sought>> bySpeaker = new TreeMap<>();
-        for (Sought sought : linked) {
+        for (Sought sought : document.sought()) {
             Stream.of(sought.speaker, sought.survivor)
                     .distinct()
                     .forEach(id -> bySpeaker
@@ -138,7 +147,7 @@ public class SpeakerLinking {
         bySpeaker.forEach((id, all) -> {
             boolean hasNewName = false;
             for (Sought sought : all) {
-                hasNewName |= speakers.learn(id, sought.speaker, sought.named, circumstances);
+                hasNewName |= speakers.learn(id, sought.speaker, sought.named, document.context());
                 if (id.equals(sought.speaker)) {
                     sought.reference.ifPresent(person -> speakers.identify(id, person));
                     hasNewName |= sought.isNew;
@@ -149,6 +158,25 @@ public class SpeakerLinking {
             }
         });
         suggestions.suggest(toCompare);
+    }
+
+    /** Whom one document names. Filled while it is linked; for one thread. */
+    public static final class DocumentSpeakers {
+        private final PublicationContext context;
+        private final List<Sought> sought;
+
+        private DocumentSpeakers(PublicationContext context, List<Sought> sought) {
+            this.context = context;
+            this.sought = List.copyOf(sought);
+        }
+
+        private PublicationContext context() {
+            return context;
+        }
+
+        private List<Sought> sought() {
+            return sought;
+        }
     }
 
     /** A speaker whom a document names, and whom it turns out to be. Mutable; for one document. */

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.engine.text.StableName;
+import org.whosaid.store.sql.SqlRows;
 
 /** Reads what is known of speakers, and which speakers bear a name. Thread-safe. */
 @ApplicationScoped
@@ -74,7 +75,7 @@ public class SpeakerProfiles {
                         row.get("survivor", UUID.class),
                         row.get("key", String.class),
                         row.get("type", String.class),
-                        How.valueOf(row.get("how", String.class).toUpperCase(java.util.Locale.ROOT))))
+                        StableName.parse(How.class, row.get("how", String.class))))
                 .toList();
     }
 

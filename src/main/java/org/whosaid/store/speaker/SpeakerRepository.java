@@ -1,7 +1,7 @@
 package org.whosaid.store.speaker;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.whosaid.store.entity.SpeakerEntity;
 import org.whosaid.store.name.NameKey;
 
 /** Speakers by their keys, and what articles add to them. */
 @ApplicationScoped
-public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, UUID> {
+public class SpeakerRepository {
     // What a person took away stays away; what came through a merged speaker becomes the speaker's own once it is said
     // of them.
     private static final String LEARN_ALIAS = """
@@ -32,9 +31,11 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
             on conflict (speaker_id, role) do update set via = null
                 where speaker_roles.via is not null and excluded.via is null""";
 
+    private final EntityManager entityManager;
     private final SpeakerTree tree;
 
-    SpeakerRepository(SpeakerTree tree) {
+    SpeakerRepository(EntityManager entityManager, SpeakerTree tree) {
+        this.entityManager = entityManager;
         this.tree = tree;
     }
 
@@ -58,7 +59,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
      * @param bearer the speaker whom the document names: this one, or one that was merged into it
      * @return whether a form of the name is new
      */
-    boolean learn(UUID id, UUID bearer, NamedSpeaker named, PublicationContext circumstances) {
+    boolean learn(UUID id, UUID bearer, NamedSpeaker named, PublicationContext context) {
         String via = id.equals(bearer) ? "" : bearer.toString();
         int newNames = learnAlias(id, named.name(), via);
         for (String alias : named.aliases()) {
@@ -72,7 +73,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                     .executeUpdate();
         }
         if (via.isEmpty()) {
-            addPublisher(id, circumstances);
+            addPublisher(id, context);
         }
         return newNames > 0;
     }
@@ -85,13 +86,13 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                 .executeUpdate();
     }
 
-    private void addPublisher(UUID id, PublicationContext circumstances) {
-        if (!circumstances.publisher().isEmpty() || !circumstances.country().isEmpty()) {
+    private void addPublisher(UUID id, PublicationContext context) {
+        if (!context.publisher().isEmpty() || !context.country().isEmpty()) {
             update("""
                     insert into speaker_publishers (speaker_id, publisher, country) values (:id, :publisher, :country)
                     on conflict do nothing""", id)
-                    .setParameter("publisher", circumstances.publisher())
-                    .setParameter("country", circumstances.country())
+                    .setParameter("publisher", context.publisher())
+                    .setParameter("country", context.country())
                     .executeUpdate();
         }
     }
@@ -108,11 +109,11 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
 
     /** Locks a document's quotes and then their speakers against everybody else; returns the speakers, merged ones included. */
     public List<UUID> lockOfDocument(UUID documentId) {
-        List<UUID> unused = getEntityManager()
+        List<UUID> unused = entityManager
                 .createNativeQuery("select id from quotes where document_id = :document order by id for update")
                 .setParameter("document", documentId)
                 .getResultList();
-        return getEntityManager()
+        return entityManager
                 .createNativeQuery("""
                         select id from speakers where id in (
                             select speaker_id from quotes where document_id = :document
@@ -123,17 +124,17 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
     }
 
     /**
-     * Keeps a speaker, or the one that it was merged into, from being deleted until the transaction ends; empty if there is none of
-     * this id.
+     * Keeps a speaker, or the one that it was merged into, from being deleted until the transaction ends; which one that is, or empty
+     * if there is none of this id.
      */
-    public Optional<SpeakerEntity> hold(UUID id) {
+    public Optional<UUID> hold(UUID id) {
         UUID survivor = tree.survivorOf(id);
-        boolean isThere = !getEntityManager()
+        boolean isThere = !entityManager
                 .createNativeQuery("select id from speakers where id = :id for key share")
                 .setParameter("id", survivor)
                 .getResultList()
                 .isEmpty();
-        return isThere ? findByIdOptional(survivor) : Optional.empty();
+        return isThere ? Optional.of(survivor) : Optional.empty();
     }
 
     /**
@@ -142,7 +143,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
      */
     public void deleteIfSilent(Collection<UUID> speakers) {
         if (!speakers.isEmpty()) {
-            List<UUID> free = getEntityManager()
+            List<UUID> free = entityManager
                     .createNativeQuery("select id from speakers where id in (:ids) for update skip locked")
                     .setParameter("ids", speakers)
                     .getResultList();
@@ -155,7 +156,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
         if (speakers.isEmpty()) {
             return;
         }
-        List<UUID> deleted = getEntityManager()
+        List<UUID> deleted = entityManager
                 .createNativeQuery("""
                         delete from speakers s where id in (:ids)
                             and not exists (select from quotes where speaker_id = s.id)
@@ -165,7 +166,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
                 .setParameter("ids", speakers)
                 .getResultList();
         if (!deleted.isEmpty()) {
-            getEntityManager()
+            entityManager
                     .createNativeQuery("delete from speaker_suggestions where low in (:ids) or high in (:ids)")
                     .setParameter("ids", deleted)
                     .executeUpdate();
@@ -173,6 +174,6 @@ public class SpeakerRepository implements PanacheRepositoryBase<SpeakerEntity, U
     }
 
     private Query update(String sql, UUID id) {
-        return getEntityManager().createNativeQuery(sql).setParameter("id", id);
+        return entityManager.createNativeQuery(sql).setParameter("id", id);
     }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.whosaid.store.decision.SpeakerDecisions;
-import org.whosaid.store.entity.SqlRows;
+import org.whosaid.store.SpeakerDecisions;
+import org.whosaid.store.sql.SqlRows;
 
 /** Who is merged into whom, and what follows from it for quotes, names and roles. For {@link SpeakerDecisions}, which hold the lock. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import static org.whosaid.wording.alignment.DifferenceKind.Effect.ALTERS;
 import static org.whosaid.wording.alignment.DifferenceKind.Effect.CUTS;
 import static org.whosaid.wording.alignment.DifferenceKind.Effect.REMARKS;
 
-import java.util.Locale;
+import org.whosaid.engine.text.StableName;
 
 /** In what two wordings can differ; {@link #id()} is the stable name that clients see. */
 public enum DifferenceKind {
@@ -74,7 +74,7 @@ public enum DifferenceKind {
     }
 
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StableName.of(this);
     }
 
     public boolean alters() {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.ingest.KeptArticle;
 import org.whosaid.ingest.imports.LineOutcome;
 import org.whosaid.search.JobSearch;
-import org.whosaid.store.entity.JobEntity;
-import org.whosaid.store.entity.JobKind;
-import org.whosaid.store.entity.JobState;
+import org.whosaid.store.JobStore;
+import org.whosaid.store.job.Job;
+import org.whosaid.store.job.JobKind;
 import org.whosaid.store.job.JobLine;
-import org.whosaid.store.job.JobRepository;
+import org.whosaid.store.job.JobState;
 
 /** The ways of a job from its first line to its end; nobody but the test works on these jobs. */
 @QuarkusTest
@@ -28,7 +28,7 @@ class JobLedgerTest {
     JobLedger ledger;
 
     @Inject
-    JobRepository jobs;
+    JobStore jobs;
 
     @Inject
     JobSearch search;
@@ -53,12 +53,12 @@ class JobLedgerTest {
 
         // When
         ledger.requeue(job);
-        JobState between = search.find(job).orElseThrow().state;
-        Optional<JobEntity> again = ledger.begin(job);
+        JobState between = search.find(job).orElseThrow().state();
+        Optional<Job> again = ledger.begin(job);
 
         // Then
         assertThat(between).isEqualTo(JobState.QUEUED);
-        assertThat(again.orElseThrow().attempts).isEqualTo(2);
+        assertThat(again.orElseThrow().attempts()).isEqualTo(2);
         assertThat(ledger.waiting(job, 0, 10)).extracting(JobLine::number).containsExactly(2);
     }
 
@@ -74,7 +74,7 @@ class JobLedgerTest {
         ledger.record(job, outcome);
 
         // Then
-        assertThat(search.find(job).orElseThrow().known).isEqualTo(1);
+        assertThat(search.find(job).orElseThrow().progress().known()).isEqualTo(1);
     }
 
     @Test
@@ -87,10 +87,10 @@ class JobLedgerTest {
         ledger.fail(job, new IllegalStateException(new SQLTransientConnectionException("gone", "08006")));
 
         // Then
-        JobEntity failed = search.find(job).orElseThrow();
-        assertThat(failed.state).isEqualTo(JobState.FAILED);
-        assertThat(failed.problem).contains("urn:whosaid:problem:unavailable").doesNotContain("gone");
-        assertThat(failed.finishedAt).isNotNull();
+        Job failed = search.find(job).orElseThrow();
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
+        assertThat(failed.problem()).contains("urn:whosaid:problem:unavailable").doesNotContain("gone");
+        assertThat(failed.finishedAt()).isNotNull();
     }
 
     @Test
@@ -106,7 +106,7 @@ class JobLedgerTest {
         // Then
         assertThat(goesOn).isFalse();
         assertThat(ledger.begin(job)).isEmpty();
-        assertThat(search.find(job).orElseThrow().state).isEqualTo(JobState.CANCELLED);
+        assertThat(search.find(job).orElseThrow().state()).isEqualTo(JobState.CANCELLED);
     }
 
     /** As {@link JobLedger#queue} does, but without a task, so that no scheduler takes it. */

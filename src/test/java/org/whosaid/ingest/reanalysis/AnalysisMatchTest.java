@@ -3,16 +3,26 @@ package org.whosaid.ingest.reanalysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.whosaid.store.entity.Passage;
-import org.whosaid.store.entity.QuoteEntity;
-import org.whosaid.store.entity.ReviewStatus;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.ArticleMetadata;
+import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.TextOrigin;
+import org.whosaid.engine.EngineVersion;
+import org.whosaid.engine.attribution.QuoteKind;
 
 class AnalysisMatchTest {
     private static final ReviewStatus OPEN = ReviewStatus.UNREVIEWED;
@@ -40,7 +50,7 @@ class AnalysisMatchTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    void matches(List<QuoteEntity> kept, List<QuoteEntity> read, String expected) {
+    void matches(List<StoredQuote> kept, List<AnalysedQuote> read, String expected) {
         // When
         AnalysisComparison comparison = AnalysisMatch.compare(kept, read, List.of());
 
@@ -56,24 +66,48 @@ class AnalysisMatchTest {
         assertThat(String.join(" ", found)).isEqualTo(expected);
     }
 
-    private static List<QuoteEntity> kept(ReviewStatus status, int... bounds) {
-        List<QuoteEntity> quotes = read(bounds);
-        quotes.forEach(quote -> {
-            quote.id = UUID.randomUUID();
-            quote.status = status;
-        });
-        return quotes;
+    private static List<StoredQuote> kept(ReviewStatus status, int... bounds) {
+        DocumentDetails document = new DocumentDetails(
+                new UUID(0, 1),
+                "",
+                100,
+                TextOrigin.TEXT,
+                ArticleMetadata.NONE,
+                new EngineVersion("test", "test"),
+                List.of(),
+                Instant.EPOCH,
+                Instant.EPOCH);
+        return read(bounds).stream()
+                .map(quote -> new StoredQuote(
+                        UUID.randomUUID(),
+                        document,
+                        0,
+                        "",
+                        quote,
+                        Optional.empty(),
+                        status,
+                        null,
+                        Instant.EPOCH,
+                        Instant.EPOCH))
+                .toList();
     }
 
-    private static List<QuoteEntity> read(int... bounds) {
+    private static List<AnalysedQuote> read(int... bounds) {
         return IntStream.range(0, bounds.length / 2)
                 .mapToObj(i -> quote(bounds[2 * i], bounds[2 * i + 1]))
                 .toList();
     }
 
-    private static QuoteEntity quote(int start, int end) {
-        QuoteEntity quote = new QuoteEntity();
-        quote.setContent(List.of(new Passage(start, end, 0, "x".repeat(end - start))));
-        return quote;
+    private static AnalysedQuote quote(int start, int end) {
+        return new AnalysedQuote(
+                QuoteKind.DIRECT,
+                List.of(new Passage(start, end, 0, "x".repeat(end - start))),
+                List.of(),
+                List.of(),
+                List.of(),
+                QuoteConfidence.CERTAIN,
+                "cue-link",
+                List.of(),
+                new SpeakerAnswer(null, "unknown", List.of(), List.of(), List.of(), null, "no-source", 0.5));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.whosaid.store.entity.Passage;
+import org.whosaid.document.Passage;
 
 class HighlightSpansTest {
     static Stream<Arguments> headlines() {

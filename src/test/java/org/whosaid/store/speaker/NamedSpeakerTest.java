@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.document.SpeakerAnswer;
 
 class NamedSpeakerTest {
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.whosaid.store.entity.SpeakerAnswer;
+import org.whosaid.document.SpeakerAnswer;
 
 class SpeakerLinkEvidenceTest {
     private static final Instant NOW = Instant.parse("2024-11-22T00:00:00Z");

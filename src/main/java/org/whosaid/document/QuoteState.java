@@ -1,0 +1,66 @@
+package org.whosaid.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.engine.attribution.QuoteKind;
+
+/** Everything that can change in a quote, as it was at one time. Immutable; kept as JSON in histories, so members keep their names. */
+public record QuoteState(
+        QuoteKind kind,
+        String words,
+        List<Passage> content,
+        List<Passage> cue,
+        List<Passage> source,
+        List<Passage> nested,
+        double confidence,
+        double contentConfidence,
+        double linkConfidence,
+        double sourceConfidence,
+        String reason,
+        ReviewStatus status,
+        @Nullable String note,
+        List<TextWarning> warnings,
+        @Nullable NamedId speaker,
+        SpeakerAnswer answer) {
+    /** A speaker by id, under the name that they had then. */
+    public record NamedId(UUID id, String name) {}
+
+    static QuoteState of(StoredQuote quote) {
+        AnalysedQuote analysed = quote.analysed();
+        QuoteConfidence confidence = analysed.confidence();
+        return new QuoteState(
+                analysed.kind(),
+                analysed.words(),
+                analysed.content(),
+                analysed.cue(),
+                analysed.source(),
+                analysed.nested(),
+                confidence.overall(),
+                confidence.content(),
+                confidence.link(),
+                confidence.source(),
+                analysed.reason(),
+                quote.status(),
+                quote.note(),
+                analysed.warnings(),
+                quote.speaker()
+                        .map(speaker -> new NamedId(speaker.id(), speaker.name()))
+                        .orElse(null),
+                analysed.speaker());
+    }
+
+    /** What was said then, and by whom. */
+    public AnalysedQuote analysed() {
+        return new AnalysedQuote(
+                kind,
+                content,
+                cue,
+                source,
+                nested,
+                new QuoteConfidence(confidence, contentConfidence, linkConfidence, sourceConfidence),
+                reason,
+                warnings,
+                answer);
+    }
+}

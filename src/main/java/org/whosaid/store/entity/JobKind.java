@@ -1,9 +1,0 @@
-package org.whosaid.store.entity;
-
-/** What a job is to do. */
-public enum JobKind {
-    /** One article. */
-    DOCUMENT,
-    /** Many, one a line. */
-    IMPORT
-}

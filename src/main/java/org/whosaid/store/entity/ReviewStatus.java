@@ -1,9 +1,0 @@
-package org.whosaid.store.entity;
-
-/** What a person has said about a quote that the engine found. */
-public enum ReviewStatus {
-    UNREVIEWED,
-    CONFIRMED,
-    CORRECTED,
-    REJECTED
-}
