@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes words.txt, kinds.txt and given-names.txt of org.whosaid.engine.speaker, byte for byte as they are committed.
+"""Writes words.txt, kinds.txt and given-names.txt of org.whosaid.engine.lexicon, byte for byte as they are committed.
 
 usage: lexicon.py WORDNET NAMES OUTPUT
 

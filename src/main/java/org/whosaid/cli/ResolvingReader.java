@@ -20,6 +20,7 @@ import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
 import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.engine.text.ReadableText;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
@@ -32,15 +33,16 @@ final class ResolvingReader implements ArticleReader {
 
     @Override
     public Analysis read(SourceText text, JsonNode article) {
-        MarkedQuotations marks = scanner.scan(text);
-        QuoteKindReader kinds = new QuoteKindReader(text, marks);
+        SourceText readable = ReadableText.of(text);
+        MarkedQuotations marks = scanner.scan(readable);
+        QuoteKindReader kinds = new QuoteKindReader(readable, marks);
         List<Attribution> attributions = new ArrayList<>();
         for (JsonNode quote : article.path("quotes")) {
             if (!quote.path("content").isEmpty()) {
                 attributions.add(attribution(text, kinds, quote));
             }
         }
-        List<Speaker> speakers = resolver.resolve(text, marks, attributions);
+        List<Speaker> speakers = resolver.resolve(readable, marks, attributions);
         List<Quote> quotes = IntStream.range(0, attributions.size())
                 .mapToObj(i -> new Quote(attributions.get(i), speakers.get(i)))
                 .toList();

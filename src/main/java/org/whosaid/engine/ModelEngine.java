@@ -16,15 +16,12 @@ import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
-import org.whosaid.engine.text.MisreadUtf8;
+import org.whosaid.engine.text.ReadableText;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Warning;
 
 /** The engine as it is shipped: text, marks, scores, attributions, speakers. */
 public final class ModelEngine implements QuoteEngine {
-    /** Grows when the same model would read a text differently. */
-    private static final String VERSION = "1.3.0";
-
     private final MarkScanner scanner = new MarkScanner();
     private final TextEncoder encoder;
     private final EngineVersion version;
@@ -33,7 +30,7 @@ public final class ModelEngine implements QuoteEngine {
 
     private ModelEngine(TextEncoder encoder) {
         this.encoder = encoder;
-        this.version = new EngineVersion(VERSION, encoder.model().label());
+        this.version = EngineVersion.ofCode(encoder.model().label());
         this.reader = ScoredAttributionReader.of(encoder.model());
     }
 
@@ -50,7 +47,7 @@ public final class ModelEngine implements QuoteEngine {
     @Override
     public Analysis analyse(SourceText text) {
         long begun = System.nanoTime();
-        SourceText readable = MisreadUtf8.mended(text);
+        SourceText readable = ReadableText.of(text);
         MarkedQuotations marks = scanner.scan(readable);
         long marked = System.nanoTime();
         WordScores scores = encoder.read(readable);

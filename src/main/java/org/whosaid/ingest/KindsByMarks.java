@@ -7,6 +7,7 @@ import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.attribution.QuoteKindReader;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.MarkedQuotations;
+import org.whosaid.engine.text.ReadableText;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.StableName;
@@ -17,7 +18,7 @@ public final class KindsByMarks {
     private @Nullable QuoteKindReader any;
 
     public KindsByMarks(SourceText text) {
-        this.text = text;
+        this.text = ReadableText.of(text);
     }
 
     /** The kind of content that is not empty. */

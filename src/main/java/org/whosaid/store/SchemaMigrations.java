@@ -93,7 +93,7 @@ class SchemaMigrations {
         }
 
         @Override
-        public Collection<LoadableResource> getResources(String prefix, String... suffixes) {
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
             return FILES.stream()
                     .filter(name ->
                             name.startsWith(prefix) && Stream.of(suffixes).anyMatch(name::endsWith))

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.whosaid.engine.speaker.TitleWords;
+import org.whosaid.engine.text.EditDistance;
+import org.whosaid.engine.text.EditDistance.Edit;
 import org.whosaid.search.name.NameLetters;
 
 /**
@@ -78,17 +80,7 @@ record OneLetter(List<String> words, Set<Integer> doubtful) {
     }
 
     private static boolean isOneLetterAway(String asked, String kept) {
-        String one = NameLetters.plain(asked);
-        String other = NameLetters.plain(kept);
-        int same = 0;
-        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return switch (one.length() - other.length()) {
-            case 0 -> one.substring(same + 1).equals(other.substring(same + 1));
-            case 1 -> one.substring(same + 1).equals(other.substring(same));
-            case -1 -> one.substring(same).equals(other.substring(same + 1));
-            default -> false;
-        };
+        Edit edit = EditDistance.between(NameLetters.plain(asked), NameLetters.plain(kept));
+        return edit == Edit.LETTER_CHANGED || edit == Edit.LETTER_MISSING_OR_TOO_MANY;
     }
 }

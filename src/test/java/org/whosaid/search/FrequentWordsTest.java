@@ -55,11 +55,13 @@ class FrequentWordsTest {
                 .createNativeQuery("""
                         insert into quotes (id, document_id, ordinal, kind, words, content, cue, source, nested, confidence,
                             content_confidence, link_confidence, source_confidence, reason, canonical, speaker, created_at, updated_at)
-                        select uuidv7(), d.id, 0, 'direct', concat_ws(' ', 'Day', n, case when n % 2 = 0 then 'a tide' end,
-                            case when n <= 30 then 'a comet' end, case when n % 100 = 0 then 'an eclipse' end),
-                            '[]', '[]', '[]', '[]', 1, 1, 1, 1, 'cue-link', d.text_sha256, cast(:speaker as jsonb), now(), now()
+                        select uuidv7(), d.id, 0, 'direct', words,
+                            jsonb_build_array(jsonb_build_object('start', 0, 'end', length(words), 'pairs', 0, 'text', words)),
+                            '[]', '[]', '[]', 1, 1, 1, 1, 'cue-link', d.text_sha256, cast(:speaker as jsonb), now(), now()
                         from (select *, cast(extract(epoch from published_at - timestamptz '2020-01-01 00:00Z') / 60 as integer) as n
-                            from documents where publisher = :publisher) d""")
+                            from documents where publisher = :publisher) d,
+                            lateral (select concat_ws(' ', 'Day', n, case when n % 2 = 0 then 'a tide' end,
+                                case when n <= 30 then 'a comet' end, case when n % 100 = 0 then 'an eclipse' end) as words) w""")
                 .setParameter("publisher", PUBLISHER)
                 .setParameter(
                         "speaker",

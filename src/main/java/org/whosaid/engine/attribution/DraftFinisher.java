@@ -14,6 +14,7 @@ import org.whosaid.engine.attribution.decode.ReportingInside;
 import org.whosaid.engine.attribution.decode.RoleSegment;
 import org.whosaid.engine.attribution.decode.TextView;
 import org.whosaid.engine.attribution.repair.BrokenLines;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
@@ -36,8 +37,7 @@ final class DraftFinisher {
      */
     private static final double LEAST_CONFIDENCE_IN_SUBJECT = 0.45;
 
-    private static final Set<String> CLAUSES =
-            Set.of("whether", "that", "how", "why", "what", "who", "when", "where", "which", "if");
+    private static final Set<String> CLAUSES = WordLists.ATTRIBUTION.set("draft-finisher.clauses");
 
     private final TextView view;
     private final QuoteKindReader kinds;

@@ -20,15 +20,15 @@ import org.whosaid.engine.text.Warning;
 public final class MarkScanner {
     /** The quotations, and what is irregular about them. */
     public MarkedQuotations scan(SourceText text) {
-        List<List<Span>> blocks = PairingBlocks.of(text);
+        List<Span> paragraphs = text.paragraphs();
         Scan scan = new Scan(text);
-        for (int i = 0; i < blocks.size(); i++) {
-            scan.read(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : List.of());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            scan.read(paragraphs.get(i), paragraphs.subList(i + 1, Math.min(i + 2, paragraphs.size())));
         }
         return new MarkedQuotations(scan.quotations, scan.warnings);
     }
 
-    /** One pass over a text; holds the marks of two blocks at a time. */
+    /** One pass over a text; holds the marks of two paragraphs at a time. */
     private static final class Scan {
         private final SourceText text;
         private final QuotationDrafts drafts;
@@ -43,9 +43,10 @@ public final class MarkScanner {
             this.drafts = new QuotationDrafts(text);
         }
 
-        void read(List<Span> lines, List<Span> nextLines) {
-            MarkedBlock block = ahead.isEmpty() ? MarkedBlock.read(text, lines) : ahead.get(0);
-            ahead = nextLines.isEmpty() ? List.of() : List.of(MarkedBlock.read(text, nextLines));
+        /** @param next the paragraph behind this one, if there is one */
+        void read(Span paragraph, List<Span> next) {
+            MarkedBlock block = ahead.isEmpty() ? MarkedBlock.read(text, paragraph) : ahead.get(0);
+            ahead = next.stream().map(span -> MarkedBlock.read(text, span)).toList();
             if (block.marks().isEmpty()) {
                 leftOpen = 0;
                 return;
@@ -53,7 +54,7 @@ public final class MarkScanner {
             List<PairedMarks> pairs = pair(block);
             List<Quotation> found = drafts.quotations(pairs, block.span(), endOfReopened(block));
             List<Warning> irregular = drafts.warnings(pairs);
-            quotations.addAll(LineCutter.cut(found, block.lines()));
+            quotations.addAll(found);
             warnings.addAll(irregular);
             warnings.addAll(ReporterInside.warnings(text, found, irregular));
             leftOpen = countLeftOpen(pairs);

@@ -10,13 +10,12 @@ import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Words;
 
-/** A block of text with its marks. */
-record MarkedBlock(List<Span> lines, Span span, List<MarkToken> marks) {
+/** A paragraph with its marks. */
+record MarkedBlock(Span span, List<MarkToken> marks) {
     private static final int CLEARLY_OPENING = 10;
 
-    static MarkedBlock read(SourceText text, List<Span> lines) {
-        Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
-        return new MarkedBlock(lines, span, MarkLexer.tokens(text.value(), span));
+    static MarkedBlock read(SourceText text, Span span) {
+        return new MarkedBlock(span, MarkLexer.tokens(text.value(), span));
     }
 
     /** The marks that open before the block's first word. */

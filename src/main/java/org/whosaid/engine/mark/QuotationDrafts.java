@@ -96,13 +96,17 @@ final class QuotationDrafts {
         return sorted;
     }
 
+    private static boolean isDoubled(PairedMarks outer, PairedMarks inner) {
+        return outer.inner().equals(inner.span()) && sameLevel(outer, inner);
+    }
+
     /** A mark doubled by mistake or by a CSV export quotes once. */
     private static List<PairedMarks> merged(List<PairedMarks> sorted) {
         List<PairedMarks> merged = new ArrayList<>(sorted.size());
         for (PairedMarks pair : sorted) {
-            PairedMarks outer = merged.isEmpty() ? pair : merged.get(merged.size() - 1);
-            if (outer != pair && outer.inner().equals(pair.span()) && sameLevel(outer, pair)) {
-                merged.set(merged.size() - 1, outer.withInner(pair));
+            int last = merged.size() - 1;
+            if (last >= 0 && isDoubled(merged.get(last), pair)) {
+                merged.set(last, merged.get(last).withInner(pair));
             } else {
                 merged.add(pair);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.mark.use.ReportingVerbs;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -16,7 +17,7 @@ import org.whosaid.engine.text.Words;
  * irregular as well, since people do speak of what others said.
  */
 final class ReporterInside {
-    private static final Set<String> JOINING = Set.of("which", "as", "what", "that", ",");
+    private static final Set<String> JOINING = WordLists.MARK.set("reporter-inside.joining");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
 
     private ReporterInside() {}

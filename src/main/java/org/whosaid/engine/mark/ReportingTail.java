@@ -3,6 +3,7 @@ package org.whosaid.engine.mark;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.mark.use.ReportingVerbs;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -15,8 +16,7 @@ import org.whosaid.engine.text.Words;
 final class ReportingTail {
     private static final int LONGEST = 120;
 
-    private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "they", "it", "we", "i", "the", "a", "an", "one", "his", "her");
+    private static final Set<String> SUBJECTS = WordLists.MARK.set("reporting-tail.subjects");
 
     private ReportingTail() {}
 

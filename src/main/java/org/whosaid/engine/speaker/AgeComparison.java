@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * Tells "the elder" from "the younger": by what the text calls them, by their ages, by who is whose child. Filled once per
@@ -15,14 +16,8 @@ import java.util.stream.Stream;
 final class AgeComparison {
     private static final Set<String> OLDER = Set.of("older", "elder", "oldest", "eldest");
     private static final Set<String> YOUNGER = Set.of("younger", "youngest");
-    private static final Set<String> FORBEARS = FunctionWords.words("""
-            father mother parent grandfather grandmother uncle aunt father-in-law mother-in-law stepfather
-            stepmother
-            """);
-    private static final Set<String> OFFSPRING = FunctionWords.words("""
-            son daughter child grandson granddaughter nephew niece son-in-law daughter-in-law stepson
-            stepdaughter
-            """);
+    private static final Set<String> FORBEARS = WordLists.SPEAKER.set("age-comparison.forbears");
+    private static final Set<String> OFFSPRING = WordLists.SPEAKER.set("age-comparison.offspring");
     private static final int OLDEST = 120;
     private static final String TEENAGER = "teenager";
     /** The youngest of each. */

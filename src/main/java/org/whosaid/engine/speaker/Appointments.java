@@ -2,41 +2,20 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds the roles that verbs give and take: "Ann Holm replaced Tom Rask as captain", "they named Holm captain", "Rask quit as captain". */
 final class Appointments {
-    private static final Set<String> GIVING = FunctionWords.words("""
-            appointed appoints appoint appointing named names name naming elected elects elect electing re-elected
-            reelected chosen chose chooses hired hires hire hiring picked picks selected selects promoted promotes
-            installed installs confirmed confirms unveiled unveils crowned declared made tapped sworn inaugurated
-            reappointed re-appointed engaged recruited signed nominated ordained
-            """);
-    private static final Set<String> TAKING = FunctionWords.words("""
-            sacked sacks sack sacking fired fires fire firing dismissed dismisses dismiss dismissing removed removes
-            removing ousted ousts ousting deposed axed axes dropped drops dropping suspended suspends suspending
-            unseated stripped recalled
-            """);
-    private static final Set<String> SUCCEEDING = FunctionWords.words("""
-            replaced replaces replace replacing succeeded succeeds succeed succeeding
-            """);
-    private static final Set<String> LEAVING = FunctionWords.words("""
-            resigned resigns resign resigning quit quits quitting retired retires retire retiring
-            """);
-    private static final Set<String> STEPPING =
-            FunctionWords.words("stepped steps step stepping stood stands stand standing");
-    private static final Set<String> SERVING =
-            FunctionWords.words("served serves serve serving works worked work working acted acts acting doubles");
-    private static final Set<String> BEGUN = FunctionWords.words("""
-            appointment election nomination hiring naming selection promotion installation inauguration re-election
-            """);
-    private static final Set<String> ENDED = FunctionWords.words("""
-            dismissal sacking removal ousting ouster resignation departure firing retirement
-            """);
-    private static final Set<String> BE = Set.of("is", "was", "were", "been", "being", "be", "are", "got");
-    private static final Set<String> BETWEEN_VERBS = FunctionWords.words("""
-            has had have having will would is was were been being be are got then later recently also formally
-            unanimously just now duly today
-            """);
+    private static final Set<String> GIVING = WordLists.SPEAKER.set("appointments.giving");
+    private static final Set<String> TAKING = WordLists.SPEAKER.set("appointments.taking");
+    private static final Set<String> SUCCEEDING = WordLists.SPEAKER.set("appointments.succeeding");
+    private static final Set<String> LEAVING = WordLists.SPEAKER.set("appointments.leaving");
+    private static final Set<String> STEPPING = WordLists.SPEAKER.set("appointments.stepping");
+    private static final Set<String> SERVING = WordLists.SPEAKER.set("appointments.serving");
+    private static final Set<String> BEGUN = WordLists.SPEAKER.set("appointments.begun");
+    private static final Set<String> ENDED = WordLists.SPEAKER.set("appointments.ended");
+    private static final Set<String> BE = WordLists.SPEAKER.set("appointments.be");
+    private static final Set<String> BETWEEN_VERBS = WordLists.SPEAKER.set("appointments.between-verbs");
     private static final int LONGEST_DESCRIPTION = 6;
     private static final int MOST_ADVERBS = 5;
 

@@ -1,11 +1,12 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds people among those whose bare name could be a firm's or a town's: "Holm went to Leeds, where he studied". */
 final class BareNames {
-    private static final Set<String> LIFE = Set.of("born", "married", "died", "graduated", "retired");
-    private static final Set<String> IN_PLACES = Set.of("in", "at", "near", "to", "from", "into", "outside", "across");
+    private static final Set<String> LIFE = WordLists.SPEAKER.set("bare-names.life");
+    private static final Set<String> IN_PLACES = WordLists.SPEAKER.set("bare-names.in-places");
     private static final int MOST_MENTIONS = 50;
     private static final int LONGEST_LOOK = 40;
     private static final int CLEAR = 2;

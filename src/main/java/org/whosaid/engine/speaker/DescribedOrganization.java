@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds the organisation that a description means: by its name's noun, by role, or because the text is about it. */
 final class DescribedOrganization {
-    private static final Set<String> PLACES =
-            Set.of("country", "nation", "city", "state", "town", "kingdom", "island", "republic", "province");
+    private static final Set<String> PLACES = WordLists.SPEAKER.set("described-organization.places");
 
     /** So many names a reader compares with a description; keeps the time linear. */
     private static final int MOST_COMPARED = 1_000;

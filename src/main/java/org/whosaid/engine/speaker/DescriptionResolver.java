@@ -2,19 +2,16 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.Span;
 
 /** Takes a description to whom it means: somebody named, somebody described before, or it is its own name. */
 final class DescriptionResolver {
     /** Nouns for those whom a text keeps unnamed. */
-    private static final Set<String> UNNAMED =
-            Set.of("source", "person", "insider", "another", "other", "one", "someone", "somebody");
+    private static final Set<String> UNNAMED = WordLists.SPEAKER.set("description-resolver.unnamed");
 
     /** Nouns for people after which newspapers and journals are called. */
-    private static final Set<String> NEWSPAPERS = FunctionWords.words("""
-            star observer guardian examiner inquirer enquirer independent spectator scotsman sentinel listener
-            economist advertiser herald intelligencer
-            """);
+    private static final Set<String> NEWSPAPERS = WordLists.SPEAKER.set("description-resolver.newspapers");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;

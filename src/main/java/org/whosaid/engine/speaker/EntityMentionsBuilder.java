@@ -8,8 +8,6 @@ import java.util.function.Predicate;
 
 /** Clusters the names of a text: full names first, so that a short name finds its bearer wherever the full one stands. */
 final class EntityMentionsBuilder {
-
-    private final TokenizedText reading;
     private final EntityMentions cast;
     private final NameChoice choice;
     private final ShortNames shortNames;
@@ -17,7 +15,6 @@ final class EntityMentionsBuilder {
     private final Map<List<String>, Long> uses = new HashMap<>();
 
     EntityMentionsBuilder(TokenizedText reading) {
-        this.reading = reading;
         this.cast = new EntityMentions(reading);
         this.choice = new NameChoice(reading);
         this.shortNames = new ShortNames(reading, cast);

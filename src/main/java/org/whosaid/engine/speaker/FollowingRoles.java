@@ -3,10 +3,11 @@ package org.whosaid.engine.speaker;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds the role that follows a name: "Tom Rask, the mayor", "Rask, who is mayor", "Rask became the mayor", "Tom Rask KC". */
 final class FollowingRoles {
-    private static final Set<String> BEING = Set.of("is", "was", "became", "remains", "remained", "be");
+    private static final Set<String> BEING = WordLists.SPEAKER.set("following-roles.being");
     /** They tell no more than that somebody had the role then. */
     private static final Set<String> BEEN = Set.of("was", "remained", "be");
 

@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.whosaid.engine.lexicon.LexiconResource;
 
 /** Given names with the gender of their bearers. Immutable; look-ups take lower case. */
 final class GivenNames {
@@ -18,7 +19,7 @@ final class GivenNames {
     /** @throws java.io.UncheckedIOException if a resource of this jar is damaged */
     static GivenNames load() {
         GivenNames names = new GivenNames();
-        WordListResource.lines("given-names.txt")
+        LexiconResource.lines("given-names.txt")
                 .map(line -> line.split(" "))
                 .forEach(f -> names.names.put(f[0], new Bearers(Integer.parseInt(f[1]), Integer.parseInt(f[2]))));
         return names;

@@ -1,21 +1,14 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Guesses subject, object and possessor from the words next to a mention; there is no parser. */
 final class GrammarHeuristics {
-    private static final Set<String> CLAUSE_OPENERS = FunctionWords.words("""
-            that when while because although though if and but as before after since until where whether
-            than how why what which whom once unless so or
-            """);
-    private static final Set<String> REPORTING = FunctionWords.words("""
-            said says asked asks added adds replied wrote writes explained recalled noted insisted argued
-            continued concluded answered shouted warned told joked quipped
-            """);
+    private static final Set<String> CLAUSE_OPENERS = WordLists.SPEAKER.set("grammar-heuristics.clause-openers");
+    private static final Set<String> REPORTING = WordLists.SPEAKER.set("grammar-heuristics.reporting");
     /** They open clauses that tell time or reason. */
-    private static final Set<String> ADVERBIAL = FunctionWords.words("""
-            since because when while after before although though until unless once than
-            """);
+    private static final Set<String> ADVERBIAL = WordLists.SPEAKER.set("grammar-heuristics.adverbial");
 
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_PHRASE = 8;

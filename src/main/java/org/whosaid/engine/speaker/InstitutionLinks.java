@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.Locale;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds "of", "for the", "and" inside the names of institutions and offices. */
 final class InstitutionLinks {
@@ -13,9 +14,7 @@ final class InstitutionLinks {
     private static final int LONGEST_LIST = 8;
 
     /** "Rask and Sons" is a firm. */
-    private static final Set<String> PARTNERS = FunctionWords.words("""
-            son sons daughter daughters partners associates bros bros. co co.
-            """);
+    private static final Set<String> PARTNERS = WordLists.SPEAKER.set("institution-links.partners");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Who is whose wife, brother or lawyer, and so whom "his wife" means. Filled once per call, then read. */
 final class Kinship {
@@ -34,8 +35,7 @@ final class Kinship {
             Map.entry("student", Set.of("teacher", "professor")),
             Map.entry("boss", Set.of("assistant", "employee")));
 
-    private static final List<String> FAMILY = List.of(
-            "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "twin", "widow", "widower");
+    private static final List<String> FAMILY = WordLists.SPEAKER.list("kinship.family");
 
     private record Tie(Entity of, String head) {}
 

@@ -1,31 +1,22 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Words of the English language by what they denote. Immutable; all look-ups take lower case. */
 final class Lexicon {
-    private static final Set<String> ABBREVIATIONS = FunctionWords.words("""
-            mr mrs ms dr prof sen rep gov gen lt col capt sgt maj cpl cmdr adm rev hon st jr sr inc ltd corp
-            co vs no dept univ messrs mme insp supt det pres sens reps atty asst amb pvt rt fr del d-calif
-            jan feb aug sept oct nov dec a.m p.m ph.d calif fla tex mass conn va pa
-            drs profs revs gens cols capts lts sgts coun cllr revd msgr mgr engr barr brig cdr cdre sqn flt pte bdr gnr spr tpr spc smt mdm retd rtd
-            """);
+    private static final Set<String> ABBREVIATIONS = WordLists.SPEAKER.set("lexicon.abbreviations");
 
     /** They are words of other meanings too where they have no capital: "the arc.", "an ad." */
-    private static final Set<String> CAPITALISED_ABBREVIATIONS = FunctionWords.words("""
-            ald adv md mohd er ar arc ven surv pharm evang bro const cst ptl dep esq cr mx
-            """);
+    private static final Set<String> CAPITALISED_ABBREVIATIONS =
+            WordLists.SPEAKER.set("lexicon.capitalised-abbreviations");
 
-    private static final Set<String> COURTESIES =
-            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof");
+    private static final Set<String> COURTESIES = WordLists.SPEAKER.set("lexicon.courtesies");
 
     /** What follows the hyphen in names of offices. */
-    private static final Set<String> OFFICE_ENDINGS =
-            Set.of("general", "elect", "designate", "in-chief", "at-arms", "at-large", "major", "treasurer");
+    private static final Set<String> OFFICE_ENDINGS = WordLists.SPEAKER.set("lexicon.office-endings");
 
-    private static final Set<String> OFFICE_BEGINNINGS = FunctionWords.words("""
-            vice deputy sub under assistant pro co ex former lieutenant major brigadier rear air field lord
-            """);
+    private static final Set<String> OFFICE_BEGINNINGS = WordLists.SPEAKER.set("lexicon.office-beginnings");
 
     private final WordClasses classes = new WordClasses();
 

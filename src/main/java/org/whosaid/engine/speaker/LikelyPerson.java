@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds the person whom a description means though the text gives nobody that role: by words near a name, by who is at hand. */
 final class LikelyPerson {
@@ -23,9 +24,7 @@ final class LikelyPerson {
     private static final double LOOSE = 0.8;
 
     /** What befalls those who lose an office, as {@link RoleFinder#stem} has it. */
-    private static final Set<String> DEFEAT = FunctionWords.words("""
-            beat beaten defeat ousted oust topple unseat succee replac predec
-            """);
+    private static final Set<String> DEFEAT = WordLists.SPEAKER.set("likely-person.defeat");
 
     /** So far below a headline, in tokens, the text has opened. */
     private static final int OPENING = 40;

@@ -1,6 +1,7 @@
 package org.whosaid.engine.speaker;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class MentionTracker {
 
     /** With those whom a list names before the last two: "Inge Falk, Ren Okabe and Bo Holm". */
     private List<Referent> listed(int token, Entity first, Entity second) {
-        LinkedList<Referent> members = new LinkedList<>(List.of(first, second));
+        Deque<Referent> members = new ArrayDeque<>(List.of(first, second));
         Optional<NameMention> next = cast.mentionAt(token);
         while (next.isPresent() && members.size() < MOST_TOGETHER) {
             int comma = next.get().titleFrom() - 1;
@@ -138,7 +139,7 @@ final class MentionTracker {
             before.ifPresent(members::addFirst);
             next = before.flatMap(e -> cast.mentionAt(comma - 1));
         }
-        return members;
+        return List.copyOf(members);
     }
 
     private boolean isPossessor(int token) {

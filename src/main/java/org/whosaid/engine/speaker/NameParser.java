@@ -3,11 +3,10 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.whosaid.engine.text.QuotationMarks;
 
 /** Splits a run of name words into titles and name, and says what bears it. */
 final class NameParser {
-    private static final Set<String> NICKNAME_MARKS = Set.of("“", "”", "\"", "‘", "’", "'", "(", ")");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;
@@ -64,7 +63,7 @@ final class NameParser {
         List<String> parts = new ArrayList<>();
         boolean inNickname = false;
         for (int i = from; i < to; i++) {
-            boolean mark = NICKNAME_MARKS.contains(reading.at(i).form()) && (inNickname || !isAttached(i));
+            boolean mark = isNicknameMark(reading.at(i).form()) && (inNickname || !isAttached(i));
             if (!mark
                     && !inNickname
                     && reading.at(i).isWord()
@@ -106,5 +105,9 @@ final class NameParser {
         return gender == Gender.UNKNOWN && kind != NameKind.ORGANIZATION && parts.size() > 1
                 ? givenNames.genderOf(parts.get(0))
                 : gender;
+    }
+
+    private static boolean isNicknameMark(String form) {
+        return QuotationMarks.isAny(form) || form.equals("(") || form.equals(")");
     }
 }

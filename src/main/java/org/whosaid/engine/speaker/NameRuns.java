@@ -1,19 +1,18 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.QuotationMarks;
 
 /** Finds where a run of name words ends: "Wouter van der Berg", "Bank of the West", "Vincent “Shorty” Pagano". */
 final class NameRuns {
-    private static final Set<String> OPENING = Set.of("“", "\"", "‘", "'", "(");
-    private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", ")");
-    private static final Set<String> RETIRED = Set.of("retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired");
+    private static final Set<String> RETIRED = WordLists.SPEAKER.set("name-runs.retired");
     private static final int MOST_PARTICLES = 3;
     /** Longer runs of capitals are no names; the limit keeps the time linear. */
     private static final int LONGEST_NAME = 25;
 
-    private static final Set<String> DAYS =
-            FunctionWords.words("monday tuesday wednesday thursday friday saturday sunday");
-    private static final Set<String> BEFORE_DAY = FunctionWords.words("on last next this since until by late early");
+    private static final Set<String> DAYS = WordLists.SPEAKER.set("name-runs.days");
+    private static final Set<String> BEFORE_DAY = WordLists.SPEAKER.set("name-runs.before-day");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;
@@ -106,12 +105,13 @@ final class NameRuns {
 
     /** Length of a nickname in marks between two halves of a name. */
     private int nickname(int i) {
-        if (!OPENING.contains(reading.at(i).form())
+        if (!(QuotationMarks.mayOpen(reading.at(i).form()) || reading.at(i).is("("))
                 || reading.at(i).end() != reading.at(i + 1).start()) {
             return 0;
         }
         for (int n = 2; n <= 4; n++) {
-            if (CLOSING.contains(reading.at(i + n).form())) {
+            if (QuotationMarks.mayClose(reading.at(i + n).form())
+                    || reading.at(i + n).is(")")) {
                 boolean surname = words.isNameWord(i + n + 1)
                         && reading.at(i + n).end() < reading.at(i + n + 1).start();
                 return surname

@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds whom "the pair", "the three", "the sisters" or "the couple" means: those whom the text named together last. */
 final class NamedTogether {
@@ -22,7 +23,7 @@ final class NamedTogether {
             Map.entry("quartet", 4),
             Map.entry("four", 4));
 
-    private static final Set<String> SIBLINGS = Set.of("sisters", "brothers", "siblings", "twins", "cousins");
+    private static final Set<String> SIBLINGS = WordLists.SPEAKER.set("named-together.siblings");
     /** Sentences back: a number means who was named just now, kinship and marriage last. */
     private static final int NEAR = 6;
 

@@ -1,15 +1,13 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Says what the head of a noun phrase denotes. */
 final class NounKinds {
-    private static final Set<String> PLURAL_PRONOUNS = FunctionWords.words("""
-            others some many most several few both neither those all these they none everyone everybody
-            nobody percent % two three four five six dozens hundreds thousands half majority each
-            """);
+    private static final Set<String> PLURAL_PRONOUNS = WordLists.SPEAKER.set("noun-kinds.plural-pronouns");
 
-    private static final Set<String> SINGULAR_PRONOUNS = Set.of("one", "another", "someone", "somebody", "anyone");
+    private static final Set<String> SINGULAR_PRONOUNS = WordLists.SPEAKER.set("noun-kinds.singular-pronouns");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;

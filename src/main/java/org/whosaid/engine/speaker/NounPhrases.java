@@ -1,9 +1,11 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.text.QuotationMarks;
 
 /** Reads noun phrases: where the head is and what it denotes. */
 final class NounPhrases {
+    private static final Set<String> INNER_SIGNS = Set.of("/", "%", "&", "$");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;
@@ -75,8 +77,8 @@ final class NounPhrases {
     }
 
     private boolean isInnerMark(int i) {
-        return Set.of("“", "”", "\"", "‘", "’", "/", "%", "&", "$")
-                .contains(reading.at(i).form());
+        String form = reading.at(i).form();
+        return QuotationMarks.isAny(form) || INNER_SIGNS.contains(form);
     }
 
     private boolean isNoun(String word) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds whom the initials of an office mean: "Deputy Commissioner of Police Ida Holm … the DCP". */
 final class OfficeInitials {
     /** What follows these in a role says where the office is held. */
-    private static final Set<String> ENDS = Set.of("(", ",", "for", "in", "at", "from", "to", "on", "with");
+    private static final Set<String> ENDS = WordLists.SPEAKER.set("office-initials.ends");
 
     /** Prime and chief ministers; other titles of two letters are short for one word. */
     private static final Set<String> TWO = Set.of("pm", "cm");

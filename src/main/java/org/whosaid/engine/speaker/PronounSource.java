@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Takes a source that is a pronoun to its speaker. */
 final class PronounSource {
     private static final int LONGEST_CONTENT = 400;
 
-    private static final Set<String> ADDING = FunctionWords.words("added adds adding continued continues");
+    private static final Set<String> ADDING = WordLists.SPEAKER.set("pronoun-source.adding");
 
     private static final Set<String> READING = Set.of("reads", "read");
 

@@ -2,12 +2,13 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds the noun that a relative pronoun takes up. */
 final class RelativeResolver {
     private static final int LOOK_BACK = 30;
 
-    private static final Set<String> PLURAL = Set.of("together", "both", "were", "are", "have", "all");
+    private static final Set<String> PLURAL = WordLists.SPEAKER.set("relative-resolver.plural");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;

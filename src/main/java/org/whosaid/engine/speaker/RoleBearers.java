@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds those to whom a text gives the role that a description names. */
 final class RoleBearers {
@@ -17,11 +18,7 @@ final class RoleBearers {
     /** So many people a text names before its reader forgets those named first; keeps the time linear. */
     private static final int MOST_IN_MIND = 500;
 
-    private static final Set<String> HELD_BY_SEVERAL = FunctionWords.words("""
-            senator congressman congresswoman representative lawmaker legislator deputy councillor councilman
-            councilwoman councilor alderman minister secretary governor judge justice magistrate official officer
-            ambassador diplomat aide adviser advisor
-            """);
+    private static final Set<String> HELD_BY_SEVERAL = WordLists.SPEAKER.set("role-bearers.held-by-several");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;

@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Tells descriptions from roles that share the noun and yet are another's. */
 final class RoleConflicts {
     /** No offices: "his former doctor" is a doctor still. */
-    private static final Set<String> CALLINGS = FunctionWords.words("""
-            doctor physician surgeon psychiatrist dentist nurse midwife lawyer attorney solicitor barrister teacher
-            tutor professor priest pastor rabbi imam
-            """);
+    private static final Set<String> CALLINGS = WordLists.SPEAKER.set("role-conflicts.callings");
 
     private final TokenizedText reading;
     private final Lexicon lexicon;

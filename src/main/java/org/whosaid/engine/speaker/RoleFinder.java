@@ -2,14 +2,14 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Reads what the text says somebody is: titles, appositions, "X is the …". Fills the roles of the cast. */
 final class RoleFinder {
     static final Set<String> BETWEEN = Set.of(",", "—", "–", "(", "--");
 
     /** They stand before any name and are no role. */
-    private static final Set<String> COURTESIES =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "messrs");
+    private static final Set<String> COURTESIES = WordLists.SPEAKER.set("role-finder.courtesies");
 
     static final int LONGEST_ROLE = 12;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.LexiconResource;
 
 /** By which other words somebody with a role can be called: a senator is a lawmaker, a bowler a player. Immutable. */
 final class RoleKinds {
@@ -45,7 +46,7 @@ final class RoleKinds {
     /** @throws java.io.UncheckedIOException if a resource of this jar is damaged */
     static RoleKinds load() {
         RoleKinds roles = new RoleKinds();
-        WordListResource.lines("kinds.txt")
+        LexiconResource.lines("kinds.txt")
                 .map(line -> line.split(" "))
                 .forEach(words -> roles.kinds.put(words[0], Set.of(words)));
         BENCH.forEach(judge -> roles.kinds.merge(judge, Set.of("judge"), RoleKinds::union));

@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.Locale;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Whether somebody has a role now, had it once or has just got it: a description and a role must not contradict each other in it. */
 enum RoleTenure {
@@ -11,13 +12,8 @@ enum RoleTenure {
     /** "The mayor", of a description; "was mayor", of a role: the words do not tell. */
     UNTOLD;
 
-    private static final Set<String> OVER = FunctionWords.words("""
-            former ex erstwhile onetime one-time sometime past previous then deposed ousted sacked dismissed
-            retired departed
-            """);
-    private static final Set<String> BEGINNING = FunctionWords.words("""
-            new incoming next future newly newly-elected newly-appointed elect designate in-coming
-            """);
+    private static final Set<String> OVER = WordLists.SPEAKER.set("role-tenure.over");
+    private static final Set<String> BEGINNING = WordLists.SPEAKER.set("role-tenure.beginning");
 
     /** What the adjectives and prefixes of a noun phrase say. */
     static RoleTenure of(String words) {

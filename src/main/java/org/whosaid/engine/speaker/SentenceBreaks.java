@@ -2,11 +2,11 @@ package org.whosaid.engine.speaker;
 
 import java.util.List;
 import java.util.Set;
+import org.whosaid.engine.text.QuotationMarks;
 
 /** Numbers the sentences and paragraphs of a text. */
 final class SentenceBreaks {
     private static final Set<String> STOPS = Set.of(".", "!", "?", "…", "‽", "。", "؟", "।");
-    private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "»", "“", ")", "]");
 
     private final String text;
     private final List<Token> tokens;
@@ -60,6 +60,11 @@ final class SentenceBreaks {
         return starts[sentence + 1];
     }
 
+    /** Whether a mark that ends sentences is its last, before marks that close. */
+    boolean endsWithStop(int sentence) {
+        return endsSentence(end(sentence) - 1);
+    }
+
     int sentence(int token) {
         return sentences[token];
     }
@@ -91,11 +96,15 @@ final class SentenceBreaks {
     private boolean endsSentence(int last) {
         int i = last;
         while (i > 0
-                && CLOSERS.contains(tokens.get(i).form())
+                && closes(tokens.get(i).form())
                 && tokens.get(i - 1).end() == tokens.get(i).start()) {
             i--;
         }
         return STOPS.contains(tokens.get(i).form());
+    }
+
+    private static boolean closes(String form) {
+        return QuotationMarks.isAny(form) || form.equals(")") || form.equals("]");
     }
 
     /** "… of Acme Inc. The …": an abbreviation's stop ends the sentence too where a word with a capital that is no name follows. */

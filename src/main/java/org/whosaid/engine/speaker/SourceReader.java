@@ -2,13 +2,11 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Reads the words of a source: a name, somebody described, a pronoun, or several of them joined. */
 final class SourceReader {
-    private static final Set<String> LEADING = FunctionWords.words("""
-            both neither either even only but and by from to of for according like as then not also with in
-            when while because that's if although
-            """);
+    private static final Set<String> LEADING = WordLists.SPEAKER.set("source-reader.leading");
     private static final Set<String> CORRELATIVE = Set.of("both", "neither", "either");
 
     private final TokenizedText reading;

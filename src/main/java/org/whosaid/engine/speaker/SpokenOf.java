@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.QuotationMarks;
 import org.whosaid.engine.text.Span;
 
 /** Finds those whom somebody's words name: hardly anybody speaks of himself by name. */
 final class SpokenOf {
     private static final int LONGEST_CONTENT = 400;
-    private static final Set<String> OPENERS = Set.of("‘", "“", "'", "\"", "«");
-    private static final Set<String> CLOSERS = Set.of("’", "”", "'", "\"", "»");
-    private static final Set<String> INTRODUCING = Set.of("i'm", "i", "am", "is", "called", "me", "myself", "'m", "im");
+    private static final Set<String> INTRODUCING = WordLists.SPEAKER.set("spoken-of.introducing");
 
     private final TokenizedText reading;
     private final EntityMentions cast;
@@ -49,11 +49,11 @@ final class SpokenOf {
     }
 
     private void collect(int from, int to, Predicate<NameMention> counts, Set<Referent> named) {
-        int opened = OPENERS.contains(reading.at(from).form()) ? from + 1 : from;
+        int opened = QuotationMarks.mayOpen(reading.at(from).form()) ? from + 1 : from;
         boolean inner = false;
         for (int i = opened; i < to; i++) {
             String form = reading.at(i).form();
-            if (inner ? CLOSERS.contains(form) : OPENERS.contains(form)) {
+            if (inner ? QuotationMarks.mayClose(form) : QuotationMarks.mayOpen(form)) {
                 inner = !inner;
             }
             int token = i;

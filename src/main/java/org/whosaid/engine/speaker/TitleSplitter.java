@@ -1,18 +1,15 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Tells the titles of a run of name words from the name: "Senate Majority Leader | Tom Holm". */
 final class TitleSplitter {
     /** "Mr Speaker", "Madam President": offices that are addressed so, and nobody's surname. */
-    private static final Set<String> ADDRESSED = FunctionWords.words("""
-            speaker president vice-president chairman chairwoman chairperson chair mayor secretary minister
-            ambassador premier commissioner moderator registrar foreman justice
-            """);
+    private static final Set<String> ADDRESSED = WordLists.SPEAKER.set("title-splitter.addressed");
 
     /** Titles that are words of many a name as well: "Ali Haji Osman". */
-    private static final Set<String> IN_NAMES =
-            FunctionWords.words("haji haj hajji hajjah hajah sheikh shaikh syed sayyid raja mirza");
+    private static final Set<String> IN_NAMES = WordLists.SPEAKER.set("title-splitter.in-names");
 
     private static final int LONGEST_BRACKET = 5;
 

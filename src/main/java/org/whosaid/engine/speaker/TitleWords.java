@@ -2,48 +2,19 @@ package org.whosaid.engine.speaker;
 
 import java.util.List;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Tells titles and roles from names where there is no text around them. Immutable, thread-safe; takes lower case. */
 public final class TitleWords {
     /** Words between and before titles: "the former mayor". */
-    private static final Set<String> AROUND = Set.of(
-            "the",
-            "a",
-            "an",
-            "and",
-            "acting",
-            "ex",
-            "former",
-            "incoming",
-            "interim",
-            "late",
-            "new",
-            "of",
-            "outgoing",
-            "retired",
-            "senior",
-            "then");
+    private static final Set<String> AROUND = WordLists.SPEAKER.set("title-words.around");
 
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in");
+    private static final Set<String> LINKS = WordLists.SPEAKER.set("title-words.links");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> PREFIXES = Set.of("co", "deputy", "ex", "former", "then", "vice");
+    private static final Set<String> PREFIXES = WordLists.SPEAKER.set("title-words.prefixes");
 
     /** Some are baptised so, but the office is the commoner by far; not so with "king", "major", "don". */
-    private static final Set<String> RATHER_OFFICES = Set.of(
-            "author",
-            "bishop",
-            "chancellor",
-            "colonel",
-            "general",
-            "judge",
-            "justice",
-            "lady",
-            "lawyer",
-            "lord",
-            "marshal",
-            "mister",
-            "saint",
-            "sir");
+    private static final Set<String> RATHER_OFFICES = WordLists.SPEAKER.set("title-words.rather-offices");
 
     /** After fewer words than a given name and a surname, a trade may be part of the name: "Cook Solheim". */
     private static final int FULL_NAME = 2;

@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.BitSet;
 import java.util.List;
+import org.whosaid.engine.text.QuotationMarks;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
@@ -10,6 +11,8 @@ final class TokenizedText {
     private static final Token NOTHING = new Token(new Span(0, 0), "", "");
     /** From this share of capitalised long words on, a sentence is set like a headline. */
     private static final double HEADLINE = 0.75;
+    /** The same where a full stop ends it: "Hiroshi Tanaka resigned on Monday." is no headline, for all its capitals. */
+    private static final double TITLE = 0.95;
     /** So many marks may stand before a sentence's first word. */
     private static final int MARKS_BEFORE = 5;
 
@@ -84,11 +87,9 @@ final class TokenizedText {
 
     private boolean isOpeningMark(int index) {
         String form = at(index).form();
-        return form.equals("“")
-                || form.equals("‘")
-                || form.equals("«")
-                || form.equals("„")
-                || (form.equals("\"") && at(index).end() == at(index + 1).start());
+        boolean isStraight = form.equals("\"") || form.equals("'");
+        return QuotationMarks.mayOpen(form)
+                && (!isStraight || at(index).end() == at(index + 1).start());
     }
 
     /** Whether capitals tell nothing in this sentence: a headline, or a line in capitals. */
@@ -99,21 +100,21 @@ final class TokenizedText {
     private BitSet headlines() {
         BitSet found = new BitSet();
         for (int sentence = 0; sentence < breaks.count(); sentence++) {
-            found.set(sentence, isSetInCapitals(breaks.start(sentence), breaks.end(sentence)));
+            found.set(sentence, isSetInCapitals(sentence));
         }
         return found;
     }
 
-    private boolean isSetInCapitals(int from, int to) {
+    private boolean isSetInCapitals(int sentence) {
         int capitals = 0;
         int words = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = breaks.start(sentence); i < breaks.end(sentence); i++) {
             if (at(i).isWord() && !at(i).isNumber() && at(i).form().length() > 3) {
                 words++;
                 capitals += at(i).isCapitalised() ? 1 : 0;
             }
         }
-        return words >= 4 && capitals >= HEADLINE * words;
+        return words >= 4 && capitals >= (breaks.endsWithStop(sentence) ? TITLE : HEADLINE) * words;
     }
 
     /** Index of the first token that ends after this UTF-16 offset. */

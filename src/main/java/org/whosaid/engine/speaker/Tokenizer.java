@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.Span;
 
 /**
@@ -11,7 +12,7 @@ import org.whosaid.engine.text.Span;
  */
 final class Tokenizer {
     private static final List<String> APOSTROPHES = List.of("'", "’", "&rsquo;", "&#8217;", "&#39;", "&apos;");
-    private static final List<String> ENDINGS = List.of("s", "ll", "ve", "re", "d", "m");
+    private static final List<String> ENDINGS = WordLists.SPEAKER.list("tokenizer.endings");
 
     private final String text;
     private final Lexicon lexicon;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.engine.lexicon.LexiconResource;
 
 /** Words by class, as resources list them. Filled once, then read. */
 final class WordClasses {
@@ -11,7 +12,7 @@ final class WordClasses {
 
     void read(String resource) {
         Set<String> current = new HashSet<>();
-        for (String line : WordListResource.lines(resource).toList()) {
+        for (String line : LexiconResource.lines(resource).toList()) {
             if (line.startsWith("#")) {
                 current = classes.computeIfAbsent(line.substring(1), name -> new HashSet<>());
             } else {

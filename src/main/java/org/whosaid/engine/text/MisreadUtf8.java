@@ -5,7 +5,7 @@ package org.whosaid.engine.text;
  * bytes there stands as three characters. To be read it gets the sign back and zero-width spaces beside it, so that every offset
  * stays that of the text as stored, which is not rewritten.
  */
-public final class MisreadUtf8 {
+final class MisreadUtf8 {
     private static final String WINDOWS = "\u00E2\u20AC";
     private static final String LATIN = "\u00E2\u0080";
 
@@ -24,7 +24,7 @@ public final class MisreadUtf8 {
     private MisreadUtf8() {}
 
     /** The text to be read in place of this one: the same where nothing was misread, otherwise another one of the same length. */
-    public static SourceText mended(SourceText text) {
+    static SourceText mended(SourceText text) {
         String value = text.value();
         if (!value.contains(WINDOWS) && !value.contains(LATIN)) {
             return text;

@@ -99,7 +99,9 @@ final class SpanCheck {
 
     private boolean isOfWholeWords(String where, Span span) {
         // Both are looked at, so that one answer names both.
-        return cutsNoWord(where + "/start", "begin", span.start()) & cutsNoWord(where + "/end", "end", span.end());
+        boolean beginsWhole = cutsNoWord(where + "/start", "begin", span.start());
+        boolean endsWhole = cutsNoWord(where + "/end", "end", span.end());
+        return beginsWhole && endsWhole;
     }
 
     private boolean cutsNoWord(String where, String verb, int offset) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.speaker.TitleWords;
 import org.whosaid.store.name.NameKey;
 
@@ -13,7 +14,7 @@ public class NameReadings {
     /** No title that people write before a name has more words. */
     private static final int LONGEST_TITLE = 6;
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = WordLists.STORE.set("name-readings.suffixes");
 
     private final TitleWords titles = new TitleWords();
 

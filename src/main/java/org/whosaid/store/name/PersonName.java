@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * The parts of a person's name, from its {@link NameKey}. Immutable.
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param suffix "jr", "iii"; empty without one
  */
 public record PersonName(List<String> given, String surname, String suffix) {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq");
+    private static final Set<String> SUFFIXES = WordLists.STORE.set("person-name.suffixes");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]+");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("\\.");
     private static final int SHORTEST_CUT = 3;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * What the words of roles tell: which office, where, a woman or a man. Few words, chosen for being certain: "chairman" and "actor" are
@@ -17,10 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class RoleWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&]*");
-    private static final Set<String> EMPTY = Set.of(
-            "a", "an", "the", "of", "for", "in", "at", "on", "and", "to", "from", "with", "by", "his", "her", "its",
-            "their", "who", "former", "ex", "then", "now", "new", "old", "late", "senior", "top", "leading", "current",
-            "mr", "mrs", "ms", "miss", "sir", "dame", "lady", "lord", "mr.", "mrs.", "ms.", "man", "woman");
+    private static final Set<String> EMPTY = WordLists.STORE.set("role-words.empty");
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("sen", "senator"),
             Map.entry("rep", "representative"),
@@ -41,68 +39,10 @@ public final class RoleWords {
             Map.entry("spokeswoman", "spokesperson"),
             Map.entry("ceo", "executive"),
             Map.entry("pm", "premier"));
-    private static final Set<String> FEMALE = Set.of(
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "dame",
-            "lady",
-            "queen",
-            "princess",
-            "duchess",
-            "countess",
-            "baroness",
-            "chairwoman",
-            "spokeswoman",
-            "congresswoman",
-            "councilwoman",
-            "assemblywoman",
-            "businesswoman",
-            "actress",
-            "mother",
-            "wife",
-            "daughter",
-            "sister",
-            "widow",
-            "aunt",
-            "niece",
-            "grandmother",
-            "nun",
-            "waitress");
-    private static final Set<String> MALE = Set.of(
-            "mr",
-            "mr.",
-            "sir",
-            "king",
-            "prince",
-            "duke",
-            "count",
-            "baron",
-            "father",
-            "husband",
-            "son",
-            "brother",
-            "widower",
-            "uncle",
-            "nephew",
-            "grandfather",
-            "monk");
+    private static final Set<String> FEMALE = WordLists.STORE.set("role-words.female");
+    private static final Set<String> MALE = WordLists.STORE.set("role-words.male");
     // Nobody holds two of one kind at once.
-    private static final Set<String> SINGLE_OFFICES = Set.of(
-            "mayor",
-            "governor",
-            "senator",
-            "representative",
-            "president",
-            "premier",
-            "king",
-            "queen",
-            "bishop",
-            "archbishop",
-            "sheriff",
-            "chancellor");
+    private static final Set<String> SINGLE_OFFICES = WordLists.STORE.set("role-words.single-offices");
     private static final Pattern OFFICE_OF =
             Pattern.compile("(?:^| )(\\p{Ll}+) (?:of|from|for) (?:the )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)");
 

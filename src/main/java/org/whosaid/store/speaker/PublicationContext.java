@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.ArticleMetadata;
+import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * What a document tells about its speakers beside its text. Immutable.
@@ -17,7 +18,7 @@ import org.whosaid.document.ArticleMetadata;
 record PublicationContext(String publisher, String country, Instant date) {
     private static final int COUNTRY = 2;
     // Country domains that are sold to everybody.
-    private static final Set<String> FOR_ALL = Set.of("io", "tv", "co", "me", "ai", "fm", "ly", "eu", "cc", "to", "gg");
+    private static final Set<String> FOR_ALL = WordLists.STORE.set("publication-context.for-all");
 
     static PublicationContext of(ArticleMetadata metadata, Instant keptAt) {
         String publisher =

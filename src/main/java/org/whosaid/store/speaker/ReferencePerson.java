@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.PersonName;
 import org.whosaid.store.name.RoleWords;
@@ -35,8 +36,8 @@ public record ReferencePerson(
         Optional<LocalDate> startsOn,
         Optional<LocalDate> endsOn,
         Optional<String> source) {
-    private static final Set<String> NATION = Set.of("u.s", "us", "united", "states", "american", "d", "r", "i");
-    private static final Set<String> PARTIES = Set.of("democrat", "democratic", "republican", "gop", "independent");
+    private static final Set<String> NATION = WordLists.STORE.set("reference-person.nation");
+    private static final Set<String> PARTIES = WordLists.STORE.set("reference-person.parties");
 
     public ReferencePerson {
         aliases = List.copyOf(aliases);

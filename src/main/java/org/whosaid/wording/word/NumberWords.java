@@ -5,21 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** What English number words stand for; all in lower case. */
 final class NumberWords {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final List<String> UP_TO_NINETEEN =
-            List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                            + " fourteen fifteen sixteen seventeen eighteen nineteen")
-                    .split(" "));
-    private static final List<String> TENS =
-            List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
-    private static final List<String> ORDINALS = List.of(
-            ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                            + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-                    .split(" "));
+    private static final List<String> UP_TO_NINETEEN = WordLists.WORDING.list("number-words.up-to-nineteen");
+    private static final List<String> TENS = WordLists.WORDING.list("number-words.tens");
+    private static final List<String> ORDINALS = WordLists.WORDING.list("number-words.ordinals");
     private static final Map<String, BigDecimal> CARDINALS = cardinals();
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "hundred", HUNDRED,

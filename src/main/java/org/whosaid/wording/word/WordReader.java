@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.Span;
 
 /** Reads the words of a text, and what stands between them: ellipses, brackets, ends of sentences. Mutable; for one text. */
@@ -24,9 +25,7 @@ public final class WordReader {
                     + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<line>\\n)");
-    private static final List<String> WORDS =
-            List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
-    private final String text;
+    private static final List<String> WORDS = WordLists.WORDING.list("word-reader.words");
     private final List<Word> words = new ArrayList<>();
     private final List<PassageBreak> seams;
     private final SentenceStarts starts = new SentenceStarts();
@@ -39,7 +38,6 @@ public final class WordReader {
     }
 
     private WordReader(String text, List<PassageBreak> seams) {
-        this.text = text;
         this.seams = seams;
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {

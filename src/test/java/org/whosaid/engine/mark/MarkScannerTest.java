@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.engine.text.ReadableText;
 
 class MarkScannerTest {
     private final MarkScanner scanner = new MarkScanner();
@@ -150,23 +151,22 @@ class MarkScannerTest {
     }
 
     @Test
-    void quotationInBrokenLinesIsCutAtEachLine() {
+    void quotationInBrokenLinesIsOneQuotation() {
         // Given
         Bracketed given = Bracketed.of("""
                 The harbour board met on Tuesday to hear from the last pilot of the port,
-                who was asked by two of its members about the night of the storm. ⟦“We saw⟧
-                ⟦the light go out at ten, and after that there was nothing to steer by, so⟧
-                ⟦we waited for the moon,”⟧ said Unn Dahl, who has sailed there since she was
+                who was asked by two of its members about the night of the storm. ⟦“We saw
+                the light go out at ten, and after that there was nothing to steer by, so
+                we waited for the moon,”⟧ said Unn Dahl, who has sailed there since she was
                 a girl and means to go on for as long as her eyes are good enough.
                 """);
 
         // When
-        MarkedQuotations marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(ReadableText.of(given.text()));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
-        assertThat(marks.quotations()).extracting(Quotation::continues).containsExactly(false, true, true);
-        assertThat(marks.quotations()).extracting(Quotation::closed).containsExactly(false, false, true);
+        assertThat(marks.quotations()).extracting(Quotation::closed).containsExactly(true);
         assertThat(marks.warnings()).isEmpty();
     }
 

@@ -3,13 +3,12 @@ package org.whosaid.engine.attribution.decode;
 import java.util.Locale;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.MarkedQuotations;
+import org.whosaid.engine.text.QuotationMarks;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 /** A text with its marks and scores, and the way from words back to offsets. */
 public record TextView(SourceText text, MarkedQuotations marks, WordScores scores) {
-    private static final String OPENING = "“\"„«»‘'`";
-
     public Span span(RoleSegment segment) {
         return new Span(
                 scores.word(segment.from()).start(),
@@ -24,7 +23,7 @@ public record TextView(SourceText text, MarkedQuotations marks, WordScores score
 
     /** Whether a mark of quotation opens it. */
     public boolean isQuoted(RoleSegment segment) {
-        return OPENING.indexOf(text.slice(span(segment)).charAt(0)) >= 0;
+        return QuotationMarks.mayOpen(text.value().charAt(span(segment).start()));
     }
 
     /** The first character of a word. */

@@ -5,6 +5,7 @@ import org.whosaid.engine.attribution.decode.NearestElement;
 import org.whosaid.engine.attribution.decode.RoleSegment;
 import org.whosaid.engine.attribution.decode.TextView;
 import org.whosaid.engine.encoder.WordScores;
+import org.whosaid.engine.text.QuotationMarks;
 import org.whosaid.engine.text.Span;
 
 /**
@@ -58,7 +59,11 @@ public final class BrokenLines {
 
     private boolean endsSentence(int word) {
         String sign = view.slice(scores.word(word));
-        return sign.length() == 1 && ".!?;\"“”".contains(sign);
+        return sign.length() == 1 && ".!?;".contains(sign) || isDoubleMark(sign);
+    }
+
+    private static boolean isDoubleMark(String sign) {
+        return QuotationMarks.isAny(sign) && !"'‘’‚‹›`".contains(sign);
     }
 
     private boolean isOneLineEnd(int word) {

@@ -9,15 +9,16 @@ import org.whosaid.engine.attribution.decode.RoleSegment;
 import org.whosaid.engine.attribution.decode.TextView;
 import org.whosaid.engine.attribution.decode.WordRole;
 import org.whosaid.engine.encoder.WordScores;
+import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.QuotationMarks;
 
 /** Finds the source of attributions that the links left without, where the form of the sentence names it. */
 public final class SourceFinder {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> BE = WordLists.ATTRIBUTION.set("source-finder.be");
     /** A name or title between a quotation and its cue. */
     private static final int LONGEST_NAME = 5;
     /** No noun phrase ends with one of them. */
-    private static final Set<String> UNFINISHED =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "of", "near", "for", "from", "in", "at", "with");
+    private static final Set<String> UNFINISHED = WordLists.ATTRIBUTION.set("source-finder.unfinished");
     /** Words between where the labels cut a source and its cue. */
     private static final int LONGEST_REST = 6;
     /** {@code quoted by the agency as saying} */
@@ -120,7 +121,7 @@ public final class SourceFinder {
     private boolean isInterrupted(RoleSegment content) {
         String words = view.slice(view.span(content)).stripTrailing();
         int end = words.length();
-        while (end > 0 && "”’\"'»".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > 0 && QuotationMarks.mayClose(words.charAt(end - 1))) {
             end--;
         }
         return end > 0 && end < words.length() && ",?!".indexOf(words.charAt(end - 1)) >= 0;
@@ -165,6 +166,7 @@ public final class SourceFinder {
     }
 
     private boolean endsInMark(RoleSegment content) {
-        return "”’\"'»".indexOf(view.text().value().charAt(view.span(content).end() - 1)) >= 0;
+        return QuotationMarks.mayClose(
+                view.text().value().charAt(view.span(content).end() - 1));
     }
 }

@@ -7,6 +7,8 @@ import org.whosaid.engine.attribution.decode.AttributionDraft;
 import org.whosaid.engine.attribution.decode.RoleSegment;
 import org.whosaid.engine.attribution.decode.TextView;
 import org.whosaid.engine.encoder.WordScores;
+import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.QuotationMarks;
 
 /**
  * Tells a quotation that somebody else answers from one that goes on: both are paragraphs of nothing but quoted words. A question is
@@ -14,40 +16,9 @@ import org.whosaid.engine.encoder.WordScores;
  */
 final class TurnTaking {
     /** A question that is merely "said" may be the speaker's own, whose next paragraph answers it. */
-    private static final Set<String> ASKING = Set.of(
-            "ask",
-            "asks",
-            "asked",
-            "inquires",
-            "inquired",
-            "enquires",
-            "enquired",
-            "demands",
-            "demanded",
-            "shouts",
-            "shouted",
-            "calls",
-            "called",
-            "cries",
-            "cried",
-            "yells",
-            "yelled");
+    private static final Set<String> ASKING = WordLists.ATTRIBUTION.set("turn-taking.asking");
 
-    private static final Set<String> ANSWERING = Set.of(
-            "answer",
-            "answers",
-            "answered",
-            "reply",
-            "replies",
-            "replied",
-            "respond",
-            "responds",
-            "responded",
-            "retort",
-            "retorts",
-            "retorted",
-            "countered",
-            "counters");
+    private static final Set<String> ANSWERING = WordLists.ATTRIBUTION.set("turn-taking.answering");
 
     private static final int FARTHEST = 200;
     private static final int SHORTEST_NAME = 3;
@@ -101,7 +72,7 @@ final class TurnTaking {
     private boolean asks(RoleSegment content) {
         String words = view.slice(view.span(content));
         int end = words.length();
-        while (end > 0 && "”’\"'»› ".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > 0 && (QuotationMarks.mayClose(words.charAt(end - 1)) || words.charAt(end - 1) == ' ')) {
             end--;
         }
         return end > 0 && words.charAt(end - 1) == '?';

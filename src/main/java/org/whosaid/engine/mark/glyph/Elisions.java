@@ -2,13 +2,11 @@ package org.whosaid.engine.mark.glyph;
 
 import java.util.Locale;
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Words and years that an apostrophe begins: 'em, 'tis, rock 'n' roll, '90s. */
 final class Elisions {
-    private static final Set<String> WORDS = Set.of(
-            "bout", "burbs", "cause", "cept", "cos", "coz", "cuz", "cross", "em", "fraid", "gainst", "hood", "kay", "n",
-            "neath", "nother", "nuff", "rents", "round", "spose", "sup", "til", "till", "tis", "tisn", "tude", "twas",
-            "tween", "twere", "twill", "twixt", "twould", "scuse", "fore", "stead");
+    private static final Set<String> WORDS = WordLists.MARK.set("elisions.words");
 
     private static final int LONGEST = 6;
 
@@ -48,6 +46,5 @@ final class Elisions {
         return word.length() > 3 && word.endsWith("in") || CUT_SHORT.contains(word);
     }
 
-    private static final Set<String> CUT_SHORT =
-            Set.of("n", "ol", "o", "th", "an", "lil", "mo", "po", "tha", "wit", "fo", "yo", "ha");
+    private static final Set<String> CUT_SHORT = WordLists.MARK.set("elisions.cut-short");
 }

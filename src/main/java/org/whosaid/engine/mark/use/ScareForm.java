@@ -1,6 +1,7 @@
 package org.whosaid.engine.mark.use;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Recognises quoted words that nobody says: scare quotes, so-called things, words as words, what is written on a sign. */
 final class ScareForm {
@@ -10,55 +11,13 @@ final class ScareForm {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
-            "any", "such", "s");
+    private static final Set<String> DETERMINERS = WordLists.MARK.set("scare-form.determiners");
 
-    private static final Set<String> WORDS_AS_WORDS = Set.of(
-            "word",
-            "term",
-            "phrase",
-            "expression",
-            "label",
-            "moniker",
-            "adjective",
-            "noun",
-            "verb",
-            "slogan",
-            "motto",
-            "tagline",
-            "hashtag",
-            "nickname",
-            "prefix",
-            "acronym",
-            "abbreviation");
+    private static final Set<String> WORDS_AS_WORDS = WordLists.MARK.set("scare-form.words-as-words");
 
-    private static final Set<String> INSCRIBED = Set.of(
-            "sign",
-            "signs",
-            "banner",
-            "banners",
-            "placard",
-            "placards",
-            "poster",
-            "posters",
-            "plaque",
-            "sticker",
-            "stickers",
-            "billboard",
-            "tattoo",
-            "graffiti",
-            "hat",
-            "hats",
-            "cap",
-            "caps",
-            "shirt",
-            "shirts",
-            "badge",
-            "badges",
-            "button");
+    private static final Set<String> INSCRIBED = WordLists.MARK.set("scare-form.inscribed");
 
-    private static final Set<String> INSCRIBING = Set.of("read", "reads", "reading", "words", "emblazoned", "with");
+    private static final Set<String> INSCRIBING = WordLists.MARK.set("scare-form.inscribing");
 
     private ScareForm() {}
 

@@ -1,103 +1,28 @@
 package org.whosaid.engine.mark.use;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Recognises names that stand in marks: titles of works, names of ships and programmes, nicknames. */
 final class TitleForm {
     private static final int MOST_NICKNAME_WORDS = 4;
     private static final int KNOWN_REACH = 6;
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "with", "from", "as", "but",
-            "nor", "is", "vs", "be", "into", "s", "t", "we", "i");
+    private static final Set<String> SMALL_WORDS = WordLists.MARK.set("title-form.small-words");
 
-    private static final Set<String> NO_PARTS_OF_NAMES = Set.of(
-            "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no", "any", "such");
+    private static final Set<String> NO_PARTS_OF_NAMES = WordLists.MARK.set("title-form.no-parts-of-names");
 
-    private static final Set<String> WORKS = Set.of(
-            "film",
-            "films",
-            "movie",
-            "novel",
-            "book",
-            "memoir",
-            "biography",
-            "autobiography",
-            "song",
-            "album",
-            "single",
-            "show",
-            "series",
-            "play",
-            "musical",
-            "sitcom",
-            "drama",
-            "comedy",
-            "documentary",
-            "poem",
-            "essay",
-            "article",
-            "column",
-            "episode",
-            "opera",
-            "painting",
-            "sculpture",
-            "programme",
-            "program",
-            "podcast",
-            "magazine",
-            "band",
-            "yacht",
-            "ship",
-            "boat",
-            "vessel",
-            "trawler",
-            "ferry",
-            "ad",
-            "video",
-            "game",
-            "ballad",
-            "anthem",
-            "hit",
-            "track",
-            "tune",
-            "thriller",
-            "sequel",
-            "bestseller",
-            "hymn",
-            "segment",
-            "blog",
-            "exhibition",
-            "trilogy",
-            "cartoon",
-            "soap",
-            "broadcast",
-            "symphony",
-            "ballet");
+    private static final Set<String> WORKS = WordLists.MARK.set("title-form.works");
 
-    private static final Set<String> NAMINGS =
-            Set.of("titled", "entitled", "named", "christened", "rechristened", "called", "renamed", "retitled");
+    private static final Set<String> NAMINGS = WordLists.MARK.set("title-form.namings");
 
     /** What follows upon these is a title however it is written: a motion titled “This house has no confidence”. */
-    private static final Set<String> TITLINGS = Set.of(
-            "titled", "entitled", "retitled", "subtitled", "headlined", "christened", "rechristened", "codenamed");
+    private static final Set<String> TITLINGS = WordLists.MARK.set("title-form.titlings");
 
     /** Between "called" and a name: locally called “the old men”. */
-    private static final Set<String> NAMING_ADVERBS = Set.of(
-            "locally",
-            "popularly",
-            "commonly",
-            "officially",
-            "formally",
-            "formerly",
-            "colloquially",
-            "informally",
-            "affectionately",
-            "fondly",
-            "originally",
-            "simply");
+    private static final Set<String> NAMING_ADVERBS = WordLists.MARK.set("title-form.naming-adverbs");
 
-    private static final Set<String> BEFORE_TITLES = Set.of("on", "in", "of", "from", "with", "to");
+    private static final Set<String> BEFORE_TITLES = WordLists.MARK.set("title-form.before-titles");
 
     private TitleForm() {}
 
