@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
         info =
                 @Info(
                         title = "Whosaid",
-                        version = "1",
+                        version = "1.0.0",
                         description = """
                                 Whosaid reads a news text, finds what is quoted or reported in it, names who said it, and keeps it.
 

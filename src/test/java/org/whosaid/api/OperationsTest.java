@@ -1,13 +1,18 @@
 package org.whosaid.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.whosaid.api.Service.Answer;
 
@@ -54,13 +59,19 @@ class OperationsTest {
     }
 
     @Test
-    void the_log_names_the_version_that_answers_give() {
+    void answers_and_description_name_the_version_of_the_project() throws IOException {
+        // Given
+        Matcher project = Pattern.compile("<artifactId>whosaid</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml"), UTF_8));
+        assertThat(project.find()).isTrue();
+
         // When
         Answer answer = Service.postText("/v1/analyses", "“It will do,” said Anna Brandholm.");
+        Answer description = Service.get("/q/openapi?format=json");
 
         // Then
-        assertThat(answer.json().at("/engine/version").asText())
-                .isEqualTo(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
+        assertThat(answer.json().at("/engine/version").asText()).isEqualTo(project.group(1));
+        assertThat(description.json().at("/info/version").asText()).isEqualTo(project.group(1));
     }
 
     @Test
