@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Passage;
 import org.whosaid.document.SpeakerReference;
 import org.whosaid.document.StoredQuote;
+import org.whosaid.verify.frame.SpeechFrame;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.Difference.Place;
 import org.whosaid.wording.alignment.DifferenceKind;
@@ -43,7 +45,8 @@ record Judgement(
                 VerdictExplanation.tooShort(speaker));
     }
 
-    Verification verification(int limit) {
+    /** @param frames the sentence around a quotation */
+    Verification verification(int limit, Function<MatchedQuote, SpeechFrame> frames) {
         if (evidence.isEmpty()) {
             return new Verification(
                     Verdict.NOT_FOUND,
@@ -54,8 +57,9 @@ record Judgement(
         }
         MatchedQuote best = best();
         List<Difference> differences = new ArrayList<>(differences(best));
-        differences.addAll(SpeakerRemarks.of(best, speaker));
-        Verdict verdict = verdict(best, differences);
+        SpeechFrame frame = frames.apply(best);
+        differences.addAll(SpeakerRemarks.of(best, speaker, frame));
+        Verdict verdict = verdict(best, differences, frame);
         List<MatchedQuote> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))
@@ -87,7 +91,7 @@ record Judgement(
         return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
-    private Verdict verdict(MatchedQuote best, List<Difference> differences) {
+    private Verdict verdict(MatchedQuote best, List<Difference> differences, SpeechFrame frame) {
         if (isTooUnspecific(best)) {
             return Verdict.TOO_UNSPECIFIC;
         }
@@ -95,11 +99,13 @@ record Judgement(
             return Verdict.PARTIAL;
         }
         MatchGrade fit = best.comparison().fit();
-        if (best.speaker() == SpeakerMatch.OTHER && fit != MatchGrade.ALTERED) {
+        boolean isDenied = differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED);
+        // "Ann Rask never said “…”, her office said": the words are put into Ann Rask's mouth, not the office's.
+        boolean isDeniedOfAsked = isDenied && speaker != null && frame.names(speaker.written());
+        if (best.speaker() == SpeakerMatch.OTHER && fit != MatchGrade.ALTERED && !isDeniedOfAsked) {
             return Verdict.MISATTRIBUTED;
         }
         // That the speaker does not say so is left out.
-        boolean isDenied = differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED);
         return fit == MatchGrade.VERBATIM && isDenied ? Verdict.PARTIAL : Verdict.of(fit);
     }
 

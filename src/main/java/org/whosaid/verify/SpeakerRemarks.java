@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Passage;
 import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.verify.frame.SpeechFrame;
+import org.whosaid.verify.frame.UnsaidSpeech;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.Difference.Place;
 import org.whosaid.wording.alignment.DifferenceKind;
@@ -17,7 +19,7 @@ final class SpeakerRemarks {
     private SpeakerRemarks() {}
 
     /** In what the best evidence differs from what was asked about its speaker, whatever the words. */
-    static List<Difference> of(MatchedQuote best, @Nullable AskedSpeaker speaker) {
+    static List<Difference> of(MatchedQuote best, @Nullable AskedSpeaker speaker, SpeechFrame frame) {
         List<Difference> differences = new ArrayList<>();
         if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
             differences.add(new Difference(
@@ -27,10 +29,11 @@ final class SpeakerRemarks {
             differences.add(new Difference(
                     DifferenceKind.SPEAKER_UNCERTAIN, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
         }
-        // Direct speech says what the speaker says; "he denied that it was a trick" does not, whatever of it is quoted.
-        if (best.quote().kind() != QuoteKind.DIRECT) {
-            denial(best.quote()).ifPresent(differences::add);
-        }
+        // "He denied that it was a trick" does not say what is quoted of it; "he never said “…”" does not, either.
+        Optional<Difference> denial = best.quote().kind() == QuoteKind.DIRECT ? Optional.empty() : denial(best.quote());
+        denial.or(() -> UnsaidSpeech.signal(frame)
+                        .map(signal -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", signal)))
+                .ifPresent(differences::add);
         differences.addAll(named(speaker).stream()
                 .filter(one -> one.kind() == DifferenceKind.SPEAKER_SPELLING || best.speaker() != SpeakerMatch.SAME)
                 .toList());

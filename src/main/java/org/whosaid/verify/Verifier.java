@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.StoredSpeaker;
+import org.whosaid.verify.frame.SpeechFrames;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.difference.MatchGrade;
 import org.whosaid.wording.difference.WordingComparison;
@@ -26,10 +27,12 @@ public class Verifier {
 
     private final QuoteCandidates candidates;
     private final AskedSpeakers speakers;
+    private final SpeechFrames frames;
 
-    Verifier(QuoteCandidates candidates, AskedSpeakers speakers) {
+    Verifier(QuoteCandidates candidates, AskedSpeakers speakers, SpeechFrames frames) {
         this.candidates = candidates;
         this.speakers = speakers;
+        this.frames = frames;
     }
 
     /** The work is bounded by {@link VerificationLimits}, whatever is asked. */
@@ -53,7 +56,7 @@ public class Verifier {
         }
         evidence.sort(MatchedQuote.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
-        return judgement.verification(question.limit());
+        return judgement.verification(question.limit(), best -> frames.of(best.quote(), best.matched()));
     }
 
     private List<MatchedQuote> search(

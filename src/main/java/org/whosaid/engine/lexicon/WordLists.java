@@ -26,6 +26,9 @@ public final class WordLists {
     /** Of {@code store} and {@code search}. */
     public static final WordLists STORE = new WordLists("store.txt");
 
+    /** Of {@code verify}. */
+    public static final WordLists VERIFY = new WordLists("verify.txt");
+
     private final String file;
     private final Map<String, List<String>> lists;
 
