@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SpeakerResourceTest {
@@ -55,6 +57,20 @@ class SpeakerResourceTest {
         assertThat(Service.get("/v1/speakers?q=ngstr").json().at("/speakers")).isEmpty();
         assertThat(Service.get("/v1/speakers?q=" + encoded("%")).json().at("/speakers"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "name", "quotes", "last_seen"})
+    void is_listed_in_every_order_of_the_description(String order) {
+        // Given
+        String speaker = speakerOf(post(WORDS + " said Ragnhild Estvik."));
+
+        // When
+        Service.Answer answer = Service.get("/v1/speakers?q=estvik&order=" + order);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().at("/speakers/0/id").asText()).isEqualTo(speaker);
     }
 
     @Test

@@ -23,6 +23,6 @@ public final class ChoiceNames {
     }
 
     private static String nameOf(Enum<?> constant) {
-        return StableName.of(constant);
+        return StableName.inTables(constant);
     }
 }
