@@ -23,6 +23,7 @@ import org.whosaid.search.page.PageRequest;
 public final class ParameterReader {
     public static final String EMPTY = "is empty; send a value, or leave it out";
     public static final String ZERO = "has U+0000; leave it out";
+    private static final String NO_PROBABILITY = "is no number from 0 to 1";
 
     private final List<ErrorView> errors = new ArrayList<>();
     private final ProblemType problem;
@@ -77,7 +78,12 @@ public final class ParameterReader {
 
     /** A probability. */
     public Optional<Double> probability(String name, @Nullable String given) {
-        return read(name, given, ParameterReader::probabilityOf, "is no number from 0 to 1");
+        return read(name, given, ParameterReader::probabilityOf, NO_PROBABILITY);
+    }
+
+    /** A probability that came as a number. */
+    public Optional<Double> probability(String name, @Nullable Double given) {
+        return read(name, given, ParameterReader::ifProbability, NO_PROBABILITY);
     }
 
     /** Constants by their names in lower case; a parameter may come several times. */
@@ -96,22 +102,38 @@ public final class ParameterReader {
     }
 
     /** The unit in which offsets come back; code points unless it is given. */
-    OffsetUnit offsets(@Nullable String given) {
+    public OffsetUnit offsets(@Nullable String given) {
         Function<String, Optional<OffsetUnit>> reading = written -> Stream.of(OffsetUnit.values())
                 .filter(unit -> unit.id().equals(written))
                 .findFirst();
         return read("offsets", given, reading, "is neither codePoint nor utf16").orElse(OffsetUnit.CODE_POINT);
     }
 
+    /** Which part of a list is asked for. */
     PageRequest page(@Nullable String cursor, @Nullable String limit) {
-        Optional<Cursor> after = read("cursor", cursor, Cursor::of, "is no cursor of ours; take it from next as it is");
+        Optional<Cursor> after = cursor(cursor);
         return new PageRequest(limit(limit, PageRequest.LARGEST, PageRequest.USUAL), after);
+    }
+
+    /** The same with a limit that came as a number. */
+    public PageRequest page(@Nullable String cursor, @Nullable Integer limit) {
+        Optional<Cursor> after = cursor(cursor);
+        int largest = PageRequest.LARGEST;
+        return new PageRequest(
+                limit(limit, number -> ifLimit(number, largest), largest).orElse(PageRequest.USUAL), after);
+    }
+
+    private Optional<Cursor> cursor(@Nullable String given) {
+        return read("cursor", given, Cursor::of, "is no cursor of ours; take it from next as it is");
     }
 
     /** How many items are asked for. */
     public int limit(@Nullable String given, int largest, int usual) {
-        return read("limit", given, written -> limitOf(written, largest), "is no whole number from 1 to " + largest)
-                .orElse(usual);
+        return limit(given, written -> limitOf(written, largest), largest).orElse(usual);
+    }
+
+    private <V> Optional<Integer> limit(@Nullable V given, Function<V, Optional<Integer>> reading, int largest) {
+        return read("limit", given, reading, "is no whole number from 1 to " + largest);
     }
 
     /** The number of a line, from 1. */
@@ -160,8 +182,8 @@ public final class ParameterReader {
         }
     }
 
-    private <T> Optional<T> read(
-            String name, @Nullable String given, Function<String, Optional<T>> reading, String detail) {
+    private <V, T> Optional<T> read(
+            String name, @Nullable V given, Function<V, Optional<T>> reading, String detail) {
         if (given == null) {
             return Optional.empty();
         }
@@ -174,17 +196,25 @@ public final class ParameterReader {
 
     private static Optional<Double> probabilityOf(String written) {
         try {
-            return Optional.of(Double.valueOf(written)).filter(value -> value >= 0 && value <= 1);
+            return ifProbability(Double.valueOf(written));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
+    private static Optional<Double> ifProbability(Double given) {
+        return Optional.of(given).filter(value -> value >= 0 && value <= 1);
+    }
+
     private static Optional<Integer> limitOf(String written, int largest) {
         try {
-            return Optional.of(Integer.valueOf(written)).filter(value -> value >= 1 && value <= largest);
+            return ifLimit(Integer.valueOf(written), largest);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Integer> ifLimit(Integer given, int largest) {
+        return Optional.of(given).filter(value -> value >= 1 && value <= largest);
     }
 }

@@ -106,7 +106,7 @@ public class QuoteFilters {
                 parameters.text("publisher", publisher),
                 earliest,
                 before,
-                parameters.probability("minConfidence", minConfidence),
+                leastConfidence(parameters),
                 parameters.choices("status", status, ReviewStatus.class),
                 parameters.moment("updatedAfter", updatedAfter).map(TimeParameter::start),
                 Optional.empty(),
@@ -123,6 +123,11 @@ public class QuoteFilters {
     /** Whose quotes; anybody's. */
     Optional<SpeakerChoice> choice(ParameterReader parameters) {
         return Optional.empty();
+    }
+
+    /** How sure the attribution has to be at least; empty for any. */
+    Optional<Double> leastConfidence(ParameterReader parameters) {
+        return parameters.probability("minConfidence", minConfidence);
     }
 
     private boolean isByRelevance(ParameterReader parameters) {

@@ -80,8 +80,8 @@ public class QuoteResource {
         QuoteSearchRequest request = QuoteSearchRequest.given(body);
         ParameterReader parameters = ParameterReader.ofBody();
         QuoteCriteria criteria = request.toQuery(parameters).toCriteria(parameters);
-        PageRequest page = request.toPageQuery().toPage(parameters);
-        OffsetUnit unit = request.toOffsetsQuery().toUnit(parameters);
+        PageRequest page = request.toPage(parameters);
+        OffsetUnit unit = request.toUnit(parameters);
         parameters.throwIfWrong();
         try {
             return QuotePage.of(quotes.search(criteria, page), unit);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.api.parameter.OffsetsQuery;
-import org.whosaid.api.parameter.PageQuery;
 import org.whosaid.api.parameter.ParameterReader;
+import org.whosaid.engine.text.OffsetUnit;
+import org.whosaid.search.page.PageRequest;
 
 /** The filters of a list of quotes, as a body. */
 @Schema(
@@ -62,31 +62,27 @@ public record QuoteSearchRequest(
 
     /** @param parameters that gather what is wrong */
     QuoteQuery toQuery(ParameterReader parameters) {
-        QuoteQuery query = new QuoteQuery();
+        QuoteQuery query = new BodyQuery(minConfidence);
         query.q = q;
         query.speaker = speaker;
         query.kind = listOf("kind", kind, parameters);
         query.publisher = publisher;
         query.from = from;
         query.to = to;
-        query.minConfidence = minConfidence == null ? null : minConfidence.toString();
         query.status = listOf("status", status, parameters);
         query.updatedAfter = updatedAfter;
         query.order = order;
         return query;
     }
 
-    PageQuery toPageQuery() {
-        PageQuery page = new PageQuery();
-        page.cursor = cursor;
-        page.limit = limit == null ? null : limit.toString();
-        return page;
+    /** @param parameters that gather what is wrong */
+    PageRequest toPage(ParameterReader parameters) {
+        return parameters.page(cursor, limit);
     }
 
-    OffsetsQuery toOffsetsQuery() {
-        OffsetsQuery query = new OffsetsQuery();
-        query.offsets = offsets;
-        return query;
+    /** @param parameters that gather what is wrong */
+    OffsetUnit toUnit(ParameterReader parameters) {
+        return parameters.offsets(offsets);
     }
 
     private static List<String> listOf(String name, @Nullable List<String> given, ParameterReader parameters) {
@@ -97,5 +93,19 @@ public record QuoteSearchRequest(
         return Optional.ofNullable(given).orElse(List.of()).stream()
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /** The filters with their number as JSON gives it. */
+    private static final class BodyQuery extends QuoteQuery {
+        private final @Nullable Double least;
+
+        BodyQuery(@Nullable Double least) {
+            this.least = least;
+        }
+
+        @Override
+        Optional<Double> leastConfidence(ParameterReader parameters) {
+            return parameters.probability("minConfidence", least);
+        }
     }
 }

@@ -11,8 +11,8 @@ import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.api.parameter.TimeParameter;
 import org.whosaid.api.problem.ErrorView;
 import org.whosaid.api.problem.ProblemType;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.search.quote.SpeakerChoice;
+import org.whosaid.ingest.UnusableCharacter;
 import org.whosaid.verify.VerificationLimits;
 import org.whosaid.verify.VerificationQuestion;
 import org.whosaid.wording.alignment.Wording;
@@ -111,12 +111,7 @@ public record VerificationRequest(
 
     /** What neither PostgreSQL can compare nor UTF-8 carry. */
     private static boolean isUnusable(String given) {
-        try {
-            SourceText.of(given);
-            return given.indexOf('\0') >= 0;
-        } catch (IllegalArgumentException e) {
-            return true;
-        }
+        return UnusableCharacter.in(given).isPresent();
     }
 
     private static Optional<TimeParameter> moment(String pointer, @Nullable String given, List<ErrorView> errors) {

@@ -1,6 +1,7 @@
 package org.whosaid.engine.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Converts between UTF-16 units and code points by the positions of the surrogate pairs alone: a text without any costs nothing,
@@ -16,16 +17,22 @@ final class CodePointIndex {
         this.lows = lows;
     }
 
+    /** @throws IllegalArgumentException if the text has a surrogate without its other half; the message says where */
     static CodePointIndex of(String text) {
         int[] lows = new int[8];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i))) {
-                if (count == lows.length) {
-                    lows = Arrays.copyOf(lows, 2 * count);
-                }
-                lows[count++] = i;
+            if (!Character.isSurrogate(text.charAt(i))) {
+                continue;
             }
+            if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "lone surrogate U+%04X at UTF-16 offset %d", (int) text.charAt(i), i));
+            }
+            if (count == lows.length) {
+                lows = Arrays.copyOf(lows, 2 * count);
+            }
+            lows[count++] = ++i;
         }
         return count == 0 ? WITHOUT_PAIRS : new CodePointIndex(Arrays.copyOf(lows, count));
     }

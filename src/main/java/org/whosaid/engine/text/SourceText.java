@@ -1,7 +1,6 @@
 package org.whosaid.engine.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text exactly as given; never rewritten. Immutable.
@@ -21,17 +20,6 @@ public final class SourceText {
      * @throws IllegalArgumentException if the text has a surrogate without its other half; the message says where
      */
     public static SourceText of(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "lone surrogate U+%04X at UTF-16 offset %d", (int) c, i));
-            }
-        }
         return new SourceText(value);
     }
 
