@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,12 +123,19 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "org.whosaid.engine..", "org.whosaid.document..");
 
     @ArchTest
-    static final ArchRule rows_are_seen_by_the_store_alone =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+    static final ArchRule rows_are_seen_by_their_package_alone =
+            classes().that(areRows()).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule nobody_but_the_store_depends_on_rows = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.whosaid.store..")
+            .should()
+            .dependOnClassesThat(areRows());
 
     @ArchTest
     static final ArchRule entities_live_in_the_store =
-            classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("org.whosaid.store..");
+            classes().that(areRows()).should().resideInAPackage("org.whosaid.store..");
 
     @ArchTest
     static final ArchRule names_come_from_the_domain =
@@ -149,6 +158,14 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(classes);
         }
+    }
+
+    private static DescribedPredicate<JavaClass> areRows() {
+        return describe(
+                "are rows",
+                type -> type.isAnnotatedWith(Entity.class)
+                        || type.isAnnotatedWith(Embeddable.class)
+                        || type.isAnnotatedWith(MappedSuperclass.class));
     }
 
     private static DescribedPredicate<JavaClass> residesOutsideOfEngineAndCommandLine() {

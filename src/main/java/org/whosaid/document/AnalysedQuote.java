@@ -41,15 +41,88 @@ public record AnalysedQuote(
         return content.stream().map(Passage::text).collect(Collectors.joining(GAP));
     }
 
-    public AnalysedQuote withKind(QuoteKind other) {
-        return new AnalysedQuote(other, content, cue, source, nested, confidence, reason, warnings, speaker);
+    /** A quote of which nothing more is known: certain, without cue, source, nested quotations and warnings. */
+    public static Builder builder(QuoteKind kind, List<Passage> content, String reason, SpeakerAnswer speaker) {
+        return new Builder(new AnalysedQuote(
+                kind, content, List.of(), List.of(), List.of(), QuoteConfidence.CERTAIN, reason, List.of(), speaker));
     }
 
-    public AnalysedQuote withSpeaker(SpeakerAnswer other) {
-        return new AnalysedQuote(kind, content, cue, source, nested, confidence, reason, warnings, other);
+    /** The same quote, to be changed in parts. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
-    public AnalysedQuote withReason(String other) {
-        return new AnalysedQuote(kind, content, cue, source, nested, confidence, other, warnings, speaker);
+    /** Says of a quote what differs from another. Mutable; for one thread. */
+    public static final class Builder {
+        private QuoteKind kind;
+        private List<Passage> content;
+        private List<Passage> cue;
+        private List<Passage> source;
+        private List<Passage> nested;
+        private QuoteConfidence confidence;
+        private String reason;
+        private List<TextWarning> warnings;
+        private SpeakerAnswer speaker;
+
+        private Builder(AnalysedQuote quote) {
+            kind = quote.kind;
+            content = quote.content;
+            cue = quote.cue;
+            source = quote.source;
+            nested = quote.nested;
+            confidence = quote.confidence;
+            reason = quote.reason;
+            warnings = quote.warnings;
+            speaker = quote.speaker;
+        }
+
+        public Builder kind(QuoteKind other) {
+            kind = other;
+            return this;
+        }
+
+        public Builder content(List<Passage> other) {
+            content = other;
+            return this;
+        }
+
+        public Builder cue(List<Passage> other) {
+            cue = other;
+            return this;
+        }
+
+        public Builder source(List<Passage> other) {
+            source = other;
+            return this;
+        }
+
+        public Builder nested(List<Passage> other) {
+            nested = other;
+            return this;
+        }
+
+        public Builder confidence(QuoteConfidence other) {
+            confidence = other;
+            return this;
+        }
+
+        public Builder reason(String other) {
+            reason = other;
+            return this;
+        }
+
+        public Builder warnings(List<TextWarning> other) {
+            warnings = other;
+            return this;
+        }
+
+        public Builder speaker(SpeakerAnswer other) {
+            speaker = other;
+            return this;
+        }
+
+        public AnalysedQuote build() {
+            return new AnalysedQuote(kind, content, cue, source, nested, confidence, reason, warnings, speaker);
+        }
     }
 }

@@ -51,11 +51,6 @@ public record StoredQuote(
         return new StoredQuote(id, document, ordinal, canonical, other, speaker, status, note, createdAt, updatedAt);
     }
 
-    /** Everything of it that can change. */
-    public QuoteState state() {
-        return QuoteState.of(this);
-    }
-
     /**
      * A time for the next change. Two changes within a millisecond must not look like one: whoever follows updatedAfter, or compares
      * ETags, would miss the second.

@@ -46,24 +46,20 @@ final class GivenQuoteMapper {
     }
 
     private AnalysedQuote quote(GivenQuote given) {
-        return new AnalysedQuote(
-                given.kind(),
-                passages(given.content()),
-                passages(given.cue()),
-                passages(given.source()),
+        SpeakerAnswer speaker = new SpeakerAnswer(
+                given.speakerName(),
+                given.speakerType().id(),
                 List.of(),
-                QuoteConfidence.of(given.confidence()),
+                List.of(),
+                List.of(),
+                null,
                 REASON,
-                List.of(),
-                new SpeakerAnswer(
-                        given.speakerName(),
-                        given.speakerType().id(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        REASON,
-                        given.confidence()));
+                given.confidence());
+        return AnalysedQuote.builder(given.kind(), passages(given.content()), REASON, speaker)
+                .cue(passages(given.cue()))
+                .source(passages(given.source()))
+                .confidence(QuoteConfidence.of(given.confidence()))
+                .build();
     }
 
     private List<Passage> passages(List<GivenPassage> given) {

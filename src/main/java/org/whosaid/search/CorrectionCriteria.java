@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.whosaid.document.CorrectionAction;
+import org.whosaid.document.history.CorrectionAction;
 
 /**
  * Which steps of the quotes' histories are asked for; what is empty does not restrict.

@@ -2,7 +2,7 @@ package org.whosaid.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.document.CorrectionAction;
+import org.whosaid.document.history.CorrectionAction;
 
 /**
  * What histories say of a change beside the change itself.

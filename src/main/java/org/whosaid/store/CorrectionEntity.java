@@ -13,9 +13,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.document.Correction;
-import org.whosaid.document.CorrectionAction;
-import org.whosaid.document.QuoteState;
+import org.whosaid.document.history.Correction;
+import org.whosaid.document.history.CorrectionAction;
+import org.whosaid.document.history.QuoteState;
 
 /** One step of a quote's history. */
 @Entity

@@ -2,10 +2,10 @@ package org.whosaid.store;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.whosaid.document.CorrectionAction;
 import org.whosaid.document.ReviewStatus;
-import org.whosaid.document.SpeakerAction;
 import org.whosaid.document.TextOrigin;
+import org.whosaid.document.history.CorrectionAction;
+import org.whosaid.document.history.SpeakerAction;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.engine.text.StableName;

@@ -5,14 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.document.Correction;
-import org.whosaid.document.CorrectionAction;
 import org.whosaid.document.Passage;
-import org.whosaid.document.QuoteState;
-import org.whosaid.document.Reanalysis;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.StoredQuote;
-import org.whosaid.document.StoredReanalysis;
+import org.whosaid.document.history.Correction;
+import org.whosaid.document.history.CorrectionAction;
+import org.whosaid.document.history.QuoteState;
+import org.whosaid.document.history.Reanalysis;
+import org.whosaid.document.history.StoredReanalysis;
 
 /** Writes down what becomes of quotes; nothing that is written is changed later. Used inside a transaction. */
 @ApplicationScoped
@@ -25,12 +25,12 @@ public class QuoteHistory {
 
     /** A new quote. */
     public void added(StoredQuote quote, ChangeRecord change) {
-        write(quote, change, 1, null, quote.state());
+        write(quote, change, 1, null, QuoteState.of(quote));
     }
 
     /** A quote that was different before; nothing is written if it was not, and nobody wrote a note. */
     public void changed(StoredQuote quote, QuoteState before, ChangeRecord change) {
-        QuoteState after = quote.state();
+        QuoteState after = QuoteState.of(quote);
         if (!after.equals(before) || change.note() != null) {
             write(quote, change, nextVersion(quote.id()), before, after);
         }
@@ -38,7 +38,7 @@ public class QuoteHistory {
 
     /** A quote that is about to be deleted. */
     public void removed(StoredQuote quote, ChangeRecord change) {
-        write(quote, change, nextVersion(quote.id()), quote.state(), null);
+        write(quote, change, nextVersion(quote.id()), QuoteState.of(quote), null);
     }
 
     /** A later analysis of a document, whether or not it has changed anything. */

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import org.whosaid.document.Reanalysis;
-import org.whosaid.document.StoredReanalysis;
+import org.whosaid.document.history.Reanalysis;
+import org.whosaid.document.history.StoredReanalysis;
 import org.whosaid.engine.EngineVersion;
 
 /** That a document was analysed again, by what, and how much it changed. */

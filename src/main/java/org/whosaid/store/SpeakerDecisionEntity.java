@@ -12,9 +12,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.document.SpeakerAction;
-import org.whosaid.document.SpeakerDecision;
-import org.whosaid.document.SpeakerState;
+import org.whosaid.document.history.SpeakerAction;
+import org.whosaid.document.history.SpeakerDecision;
+import org.whosaid.document.history.SpeakerState;
 
 /** What a person decided about a speaker, and when; never changed, never deleted. */
 @Entity

@@ -96,7 +96,7 @@ class SpeakerEntity {
 
     /** Another form of the name, and its {@link NameKey}. */
     @Embeddable
-    public static class Alias {
+    static class Alias {
         public String alias;
 
         @Column(name = "alias_key")

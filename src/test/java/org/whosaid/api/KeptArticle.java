@@ -156,21 +156,17 @@ final class KeptArticle {
         }
 
         AnalysedQuote analysed(SourceText source) {
-            return new AnalysedQuote(
-                    kind,
-                    passages(content, source),
-                    passages(cue, source),
-                    List.of(),
-                    passages(nested, source),
-                    QuoteConfidence.of(0.9),
-                    "cue-link",
-                    warnings.entrySet().stream()
+            return AnalysedQuote.builder(kind, passages(content, source), "cue-link", speaker)
+                    .cue(passages(cue, source))
+                    .nested(passages(nested, source))
+                    .confidence(QuoteConfidence.of(0.9))
+                    .warnings(warnings.entrySet().stream()
                             .map(warning -> new TextWarning(
                                     warning.getKey().id(),
                                     Passage.of(source, warning.getValue()),
                                     warning.getKey().message()))
-                            .toList(),
-                    speaker);
+                            .toList())
+                    .build();
         }
 
         private static List<Passage> passages(List<Span> spans, SourceText source) {

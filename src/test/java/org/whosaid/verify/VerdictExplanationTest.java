@@ -16,7 +16,6 @@ import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
 import org.whosaid.document.DocumentDetails;
 import org.whosaid.document.Passage;
-import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.StoredQuote;
@@ -101,16 +100,14 @@ class VerdictExplanationTest {
                 List.of(),
                 now,
                 now);
-        AnalysedQuote said = new AnalysedQuote(
-                kind,
-                List.of(Passage.of(SourceText.of(words), new Span(0, words.length()))),
-                List.of(),
-                List.of(),
-                List.of(),
-                QuoteConfidence.of(0.9),
-                "cue-link",
-                List.of(),
-                new SpeakerAnswer("Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9));
+        SpeakerAnswer speaker =
+                new SpeakerAnswer("Anna Brandholm", "person", List.of(), List.of(), List.of(), null, "full-name", 0.9);
+        AnalysedQuote said = AnalysedQuote.builder(
+                        kind,
+                        List.of(Passage.of(SourceText.of(words), new Span(0, words.length()))),
+                        "cue-link",
+                        speaker)
+                .build();
         return new StoredQuote(
                 new UUID(0, 2), document, 0, "", said, Optional.empty(), ReviewStatus.UNREVIEWED, null, now, now);
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.api.parameter.TimeParameter;
-import org.whosaid.document.CorrectionAction;
+import org.whosaid.document.history.CorrectionAction;
 import org.whosaid.search.CorrectionCriteria;
 
 /** The filters of a list of corrections. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.quote.QuoteView;
-import org.whosaid.document.Correction;
-import org.whosaid.document.QuoteState;
+import org.whosaid.document.history.Correction;
+import org.whosaid.document.history.QuoteState;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.StableName;
 

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PagedAnswer;
 import org.whosaid.api.quote.EngineView;
-import org.whosaid.document.Reanalysis;
-import org.whosaid.document.StoredReanalysis;
+import org.whosaid.document.history.Reanalysis;
+import org.whosaid.document.history.StoredReanalysis;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
 

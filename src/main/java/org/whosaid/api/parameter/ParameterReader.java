@@ -182,8 +182,7 @@ public final class ParameterReader {
         }
     }
 
-    private <V, T> Optional<T> read(
-            String name, @Nullable V given, Function<V, Optional<T>> reading, String detail) {
+    private <V, T> Optional<T> read(String name, @Nullable V given, Function<V, Optional<T>> reading, String detail) {
         if (given == null) {
             return Optional.empty();
         }

@@ -12,9 +12,9 @@ import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
 import org.whosaid.document.DocumentDetails;
 import org.whosaid.document.QuoteConfidence;
-import org.whosaid.document.QuoteState;
 import org.whosaid.document.SpeakerReference;
 import org.whosaid.document.StoredQuote;
+import org.whosaid.document.history.QuoteState;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.StableName;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.document.SpeakerDecision;
-import org.whosaid.document.SpeakerState;
+import org.whosaid.document.history.SpeakerDecision;
+import org.whosaid.document.history.SpeakerState;
 import org.whosaid.engine.text.StableName;
 
 /** What a person decided about a speaker. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.PagedAnswer;
-import org.whosaid.document.SpeakerDecision;
+import org.whosaid.document.history.SpeakerDecision;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.ResultPage;
 

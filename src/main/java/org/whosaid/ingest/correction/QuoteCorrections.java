@@ -11,12 +11,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.AnalysedQuote;
-import org.whosaid.document.CorrectionAction;
-import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.ReviewStatus;
-import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.SpeakerReference;
 import org.whosaid.document.StoredQuote;
+import org.whosaid.document.history.CorrectionAction;
+import org.whosaid.document.history.QuoteState;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.ingest.ArticleFlaw;
@@ -81,13 +80,16 @@ public class QuoteCorrections {
         StoredQuote changed = changed(quote, revision.apply(quote.analysed(), change), change, speaker);
         ChangeRecord entry =
                 new ChangeRecord(CorrectionAction.CORRECTED, actor, quote.laterThanUpdate(now), noteIn(change));
-        return Optional.of(changed.state().equals(quote.state()) ? quote : replaced(quote, changed, entry));
+        return Optional.of(
+                QuoteState.of(changed).equals(QuoteState.of(quote)) ? quote : replaced(quote, changed, entry));
     }
 
     private static StoredQuote changed(
             StoredQuote quote, AnalysedQuote revised, QuoteChange change, Optional<SpeakerNaming.Choice> speaker) {
         return quote.with(
-                speaker.map(choice -> revised.withSpeaker(choice.answer())).orElse(revised),
+                speaker.map(choice ->
+                                revised.toBuilder().speaker(choice.answer()).build())
+                        .orElse(revised),
                 speaker.map(SpeakerNaming.Choice::speaker).orElse(quote.speaker()),
                 change.statusAfter().orElse(quote.status()),
                 change.note().isPresent() ? noteIn(change) : quote.note());
@@ -95,7 +97,7 @@ public class QuoteCorrections {
 
     private StoredQuote replaced(StoredQuote before, StoredQuote changed, ChangeRecord entry) {
         StoredQuote after = quotes.replace(changed, entry.at());
-        history.changed(after, before.state(), entry);
+        history.changed(after, QuoteState.of(before), entry);
         quotes.putInTextOrder(after.document().id());
         speakers.deleteIfSilent(
                 before.speaker().stream().map(SpeakerReference::id).toList());
@@ -117,9 +119,10 @@ public class QuoteCorrections {
         List<ArticleFlaw> flaws = new ArrayList<>(given.flaws());
         SpeakerNaming.Choice speaker =
                 naming.choose(given.speaker().orElseGet(SpeakerPick.Nobody::new), document.details(), now, flaws::add);
+        AnalysedQuote nothing = AnalysedQuote.builder(QuoteKind.INDIRECT, List.of(), ADDITION, speaker.answer())
+                .build();
         AnalysedQuote said = new QuoteRevision(SourceText.of(document.text()), flaws)
-                .apply(blank(speaker.answer()), given)
-                .withReason(ADDITION);
+                .apply(nothing, given).toBuilder().reason(ADDITION).build();
         UUID id = document.details().id();
         refuseKnown(id, said);
         StoredQuote quote = quotes.add(
@@ -127,19 +130,6 @@ public class QuoteCorrections {
         history.added(quote, new ChangeRecord(CorrectionAction.ADDED, actor, now, noteIn(given)));
         quotes.putInTextOrder(id);
         return quote;
-    }
-
-    private static AnalysedQuote blank(SpeakerAnswer speaker) {
-        return new AnalysedQuote(
-                QuoteKind.INDIRECT,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                QuoteConfidence.CERTAIN,
-                ADDITION,
-                List.of(),
-                speaker);
     }
 
     private void refuseKnown(UUID document, AnalysedQuote added) {

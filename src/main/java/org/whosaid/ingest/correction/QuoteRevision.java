@@ -47,24 +47,26 @@ final class QuoteRevision {
         QuoteKind kind = change.kind().orElseGet(() -> content.isPresent() ? kinds.of(spans(said)) : quote.kind());
         return change.setsSpans()
                 ? vouchedFor(quote, kind, said, cue.orElse(quote.cue()), source.orElse(quote.source()))
-                : quote.withKind(kind);
+                : quote.toBuilder().kind(kind).build();
     }
 
     // A person vouches for it now; how sure the engine was, and why, stays in the history.
     private static AnalysedQuote vouchedFor(
             AnalysedQuote quote, QuoteKind kind, List<Passage> content, List<Passage> cue, List<Passage> source) {
-        return new AnalysedQuote(
-                kind,
-                content,
-                cue,
-                source,
-                quote.nested().stream().filter(part -> isSaid(part, content)).toList(),
-                QuoteConfidence.CERTAIN,
-                SpeakerNaming.REASON,
-                quote.warnings().stream()
+        return quote.toBuilder()
+                .kind(kind)
+                .content(content)
+                .cue(cue)
+                .source(source)
+                .nested(quote.nested().stream()
+                        .filter(part -> isSaid(part, content))
+                        .toList())
+                .confidence(QuoteConfidence.CERTAIN)
+                .reason(SpeakerNaming.REASON)
+                .warnings(quote.warnings().stream()
                         .filter(warning -> isSaid(warning.passage(), content))
-                        .toList(),
-                quote.speaker());
+                        .toList())
+                .build();
     }
 
     private static boolean isSaid(Passage passage, List<Passage> content) {

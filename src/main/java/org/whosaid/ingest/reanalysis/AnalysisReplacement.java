@@ -8,13 +8,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.whosaid.document.AnalysedDocument;
 import org.whosaid.document.AnalysedQuote;
-import org.whosaid.document.CorrectionAction;
 import org.whosaid.document.DocumentDetails;
-import org.whosaid.document.Reanalysis;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.SpeakerReference;
 import org.whosaid.document.StoredQuote;
+import org.whosaid.document.history.CorrectionAction;
+import org.whosaid.document.history.QuoteState;
+import org.whosaid.document.history.Reanalysis;
 import org.whosaid.store.ChangeRecord;
 import org.whosaid.store.DocumentStore;
 import org.whosaid.store.QuoteHistory;
@@ -107,13 +108,13 @@ class AnalysisReplacement {
         StoredQuote kept = match.kept();
         StoredQuote after =
                 quotes.replace(match.changed(linked.of(match.read().speaker())), kept.laterThanUpdate(entry.at()));
-        history.changed(after, kept.state(), entry);
+        history.changed(after, QuoteState.of(kept), entry);
         return changed(match, after);
     }
 
     private static ReanalysisReport.Changed changed(AnalysisComparison.Match match, StoredQuote after) {
         return new ReanalysisReport.Changed(
-                after.id(), match.members(), match.kept().state(), after.state());
+                after.id(), match.members(), QuoteState.of(match.kept()), QuoteState.of(after));
     }
 
     private void remove(StoredQuote quote, ChangeRecord entry) {

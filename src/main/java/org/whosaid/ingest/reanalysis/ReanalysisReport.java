@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.whosaid.document.AnalysedQuote;
-import org.whosaid.document.QuoteState;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.StoredQuote;
+import org.whosaid.document.history.QuoteState;
 import org.whosaid.engine.EngineVersion;
 
 /**

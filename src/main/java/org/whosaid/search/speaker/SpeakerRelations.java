@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.whosaid.document.SpeakerDecision;
+import org.whosaid.document.history.SpeakerDecision;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.page.PageRequest;
 import org.whosaid.search.page.ResultPage;

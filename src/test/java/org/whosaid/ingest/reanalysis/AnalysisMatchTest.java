@@ -16,7 +16,6 @@ import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
 import org.whosaid.document.DocumentDetails;
 import org.whosaid.document.Passage;
-import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.StoredQuote;
@@ -99,15 +98,10 @@ class AnalysisMatchTest {
     }
 
     private static AnalysedQuote quote(int start, int end) {
-        return new AnalysedQuote(
-                QuoteKind.DIRECT,
-                List.of(new Passage(start, end, 0, "x".repeat(end - start))),
-                List.of(),
-                List.of(),
-                List.of(),
-                QuoteConfidence.CERTAIN,
-                "cue-link",
-                List.of(),
-                new SpeakerAnswer(null, "unknown", List.of(), List.of(), List.of(), null, "no-source", 0.5));
+        List<Passage> content = List.of(new Passage(start, end, 0, "x".repeat(end - start)));
+        SpeakerAnswer nobody =
+                new SpeakerAnswer(null, "unknown", List.of(), List.of(), List.of(), null, "no-source", 0.5);
+        return AnalysedQuote.builder(QuoteKind.DIRECT, content, "cue-link", nobody)
+                .build();
     }
 }

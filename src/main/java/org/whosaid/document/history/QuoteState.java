@@ -1,8 +1,15 @@
-package org.whosaid.document;
+package org.whosaid.document.history;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.AnalysedQuote;
+import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.ReviewStatus;
+import org.whosaid.document.SpeakerAnswer;
+import org.whosaid.document.StoredQuote;
+import org.whosaid.document.TextWarning;
 import org.whosaid.engine.attribution.QuoteKind;
 
 /** Everything that can change in a quote, as it was at one time. Immutable; kept as JSON in histories, so members keep their names. */
@@ -26,7 +33,8 @@ public record QuoteState(
     /** A speaker by id, under the name that they had then. */
     public record NamedId(UUID id, String name) {}
 
-    static QuoteState of(StoredQuote quote) {
+    /** As it is now. */
+    public static QuoteState of(StoredQuote quote) {
         AnalysedQuote analysed = quote.analysed();
         QuoteConfidence confidence = analysed.confidence();
         return new QuoteState(

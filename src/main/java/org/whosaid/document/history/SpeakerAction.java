@@ -1,4 +1,4 @@
-package org.whosaid.document;
+package org.whosaid.document.history;
 
 /** What a person can decide about a speaker. */
 public enum SpeakerAction {

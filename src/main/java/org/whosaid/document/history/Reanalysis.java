@@ -1,4 +1,4 @@
-package org.whosaid.document;
+package org.whosaid.document.history;
 
 import java.time.Instant;
 import java.util.UUID;

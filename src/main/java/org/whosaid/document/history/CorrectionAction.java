@@ -1,4 +1,4 @@
-package org.whosaid.document;
+package org.whosaid.document.history;
 
 /** How a version of a quote came about. */
 public enum CorrectionAction {
