@@ -16,6 +16,7 @@ import org.whosaid.document.StoredSpeaker;
 import org.whosaid.document.history.SpeakerDecision;
 import org.whosaid.store.speaker.SpeakerLink;
 import org.whosaid.store.speaker.SpeakerLinking;
+import org.whosaid.store.speaker.SpeakerLinking.DocumentSpeakers;
 import org.whosaid.store.speaker.SpeakerLinks;
 import org.whosaid.store.speaker.SpeakerRepository;
 
@@ -74,7 +75,9 @@ public class SpeakerStore {
     /** Finds or makes the speakers across all documents whom answers about one document name. */
     @Transactional(TxType.MANDATORY)
     public LinkedSpeakers link(DocumentDetails document, Collection<SpeakerAnswer> answers, Instant now) {
-        SpeakerLinks links = linking.link(linking.read(document.metadata(), document.createdAt(), answers), now);
+        DocumentSpeakers named = linking.read(document.metadata(), document.createdAt(), answers);
+        linking.lockNames(List.of(named));
+        SpeakerLinks links = linking.link(named, now);
         return answer -> links.of(answer).map(SpeakerLink::survivor).map(this::reference);
     }
 

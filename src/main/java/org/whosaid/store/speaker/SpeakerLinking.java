@@ -78,13 +78,12 @@ public class SpeakerLinking {
 
     /**
      * Finds or makes the speakers whom one document names, and adds to them what the document tells. Each document is linked by itself,
-     * with its own publisher and date: whom an earlier one of a batch has made, the next one finds.
+     * with its own publisher and date: whom an earlier one of a batch has made, the next one finds. After {@link #lockNames}.
      */
     public SpeakerLinks link(DocumentSpeakers document, Instant now) {
         if (document.sought().isEmpty()) {
             return new SpeakerLinks(Map.of());
         }
-        lockNames(List.of(document));
         find(document, now);
         learn(document);
         Map<NamedSpeaker, SpeakerLink> links = new HashMap<>();
