@@ -9,19 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of the lexicon, which lie beside this class. */
+/** The lines of a word file. */
 public final class LexiconResource {
     private LexiconResource() {}
 
     /**
-     * The lines of a file without comments (lines that start with {@code "# "}) and blank lines.
+     * The lines of a file of this package without comments (lines that start with {@code "# "}) and blank lines.
      *
      * @throws UncheckedIOException if the file is missing or damaged
      */
     public static Stream<String> lines(String name) {
-        try (InputStream stream = LexiconResource.class.getResourceAsStream(name)) {
+        return lines(LexiconResource.class, name);
+    }
+
+    /** As {@link #lines(String)}, of a file that lies beside a class. */
+    static Stream<String> lines(Class<?> owner, String name) {
+        try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IOException("missing resource " + name);
+                throw new IOException("missing resource %s beside %s".formatted(name, owner.getName()));
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             List<String> lines = reader.lines()

@@ -18,6 +18,8 @@ final class Lexicon {
 
     private static final Set<String> OFFICE_BEGINNINGS = WordLists.SPEAKER.set("lexicon.office-beginnings");
 
+    private static final Set<String> NAME_SUFFIXES = WordLists.ENGLISH.set("name-suffixes");
+
     private final WordClasses classes = new WordClasses();
 
     private Lexicon() {}
@@ -110,7 +112,7 @@ final class Lexicon {
 
     /** "Jr.", "III": they tell father from son and belong to the name. */
     boolean isNameSuffix(String word) {
-        return classes.has("suffix", word);
+        return NAME_SUFFIXES.contains(word);
     }
 
     boolean isParticle(String word) {

@@ -22,7 +22,13 @@ final class WordClasses {
         }
     }
 
+    /** @throws IllegalArgumentException if there is no class of this name */
     boolean has(String name, String word) {
-        return classes.getOrDefault(name, Set.of()).contains(word);
+        Set<String> words = classes.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException(
+                    "no class of words is called “%s”; there are %s".formatted(name, classes.keySet()));
+        }
+        return words.contains(word);
     }
 }

@@ -14,7 +14,7 @@ public class NameReadings {
     /** No title that people write before a name has more words. */
     private static final int LONGEST_TITLE = 6;
 
-    private static final Set<String> SUFFIXES = WordLists.STORE.set("name-readings.suffixes");
+    private static final Set<String> SUFFIXES = WordLists.ENGLISH.set("name-suffixes");
 
     private final TitleWords titles = new TitleWords();
 

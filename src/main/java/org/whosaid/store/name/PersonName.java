@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * The parts of a person's name, from its {@link NameKey}. Immutable.
@@ -15,7 +14,7 @@ import org.whosaid.engine.lexicon.WordLists;
  * @param suffix "jr", "iii"; empty without one
  */
 public record PersonName(List<String> given, String surname, String suffix) {
-    private static final Set<String> SUFFIXES = WordLists.STORE.set("person-name.suffixes");
+    private static final Set<String> SUFFIXES = StoreLexicon.LISTS.set("person-name.suffixes");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]+");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("\\.");
     private static final int SHORTEST_CUT = 3;

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * What the words of roles tell: which office, where, a woman or a man. Few words, chosen for being certain: "chairman" and "actor" are
@@ -18,7 +17,7 @@ import org.whosaid.engine.lexicon.WordLists;
  */
 public final class RoleWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&]*");
-    private static final Set<String> EMPTY = WordLists.STORE.set("role-words.empty");
+    private static final Set<String> EMPTY = StoreLexicon.LISTS.set("role-words.empty");
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("sen", "senator"),
             Map.entry("rep", "representative"),
@@ -39,10 +38,10 @@ public final class RoleWords {
             Map.entry("spokeswoman", "spokesperson"),
             Map.entry("ceo", "executive"),
             Map.entry("pm", "premier"));
-    private static final Set<String> FEMALE = WordLists.STORE.set("role-words.female");
-    private static final Set<String> MALE = WordLists.STORE.set("role-words.male");
+    private static final Set<String> FEMALE = StoreLexicon.LISTS.set("role-words.female");
+    private static final Set<String> MALE = StoreLexicon.LISTS.set("role-words.male");
     // Nobody holds two of one kind at once.
-    private static final Set<String> SINGLE_OFFICES = WordLists.STORE.set("role-words.single-offices");
+    private static final Set<String> SINGLE_OFFICES = StoreLexicon.LISTS.set("role-words.single-offices");
     private static final Pattern OFFICE_OF =
             Pattern.compile("(?:^| )(\\p{Ll}+) (?:of|from|for) (?:the )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)");
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.ArticleMetadata;
-import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.store.name.StoreLexicon;
 
 /**
  * What a document tells about its speakers beside its text. Immutable.
@@ -18,7 +18,7 @@ import org.whosaid.engine.lexicon.WordLists;
 record PublicationContext(String publisher, String country, Instant date) {
     private static final int COUNTRY = 2;
     // Country domains that are sold to everybody.
-    private static final Set<String> FOR_ALL = WordLists.STORE.set("publication-context.for-all");
+    private static final Set<String> FOR_ALL = StoreLexicon.LISTS.set("publication-context.for-all");
 
     static PublicationContext of(ArticleMetadata metadata, Instant keptAt) {
         String publisher =

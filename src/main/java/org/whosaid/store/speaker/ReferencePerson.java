@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.PersonName;
 import org.whosaid.store.name.RoleWords;
+import org.whosaid.store.name.StoreLexicon;
 import org.whosaid.store.name.UsStates;
 
 /**
@@ -36,8 +36,8 @@ public record ReferencePerson(
         Optional<LocalDate> startsOn,
         Optional<LocalDate> endsOn,
         Optional<String> source) {
-    private static final Set<String> NATION = WordLists.STORE.set("reference-person.nation");
-    private static final Set<String> PARTIES = WordLists.STORE.set("reference-person.parties");
+    private static final Set<String> NATION = StoreLexicon.LISTS.set("reference-person.nation");
+    private static final Set<String> PARTIES = StoreLexicon.LISTS.set("reference-person.parties");
 
     public ReferencePerson {
         aliases = List.copyOf(aliases);

@@ -16,18 +16,19 @@ import org.whosaid.engine.lexicon.WordLists;
  * from the clause that governs the quotation; a "not" elsewhere in the sentence says nothing. For one sentence.
  */
 public final class UnsaidSpeech {
-    private static final Set<String> REPORTING = list("reporting");
-    private static final Set<String> NEGATIONS = list("negations");
-    private static final Set<String> HARMLESS = list("harmless");
-    private static final Set<String> REFUSALS = list("refusals");
-    private static final Set<String> FALSELY = list("falsely");
-    private static final Set<String> FAKES = list("fakes");
-    private static final Set<String> EVIDENCE = list("evidence");
-    private static final Set<String> RUMOURS = list("rumours");
-    private static final Set<String> HEARSAY = list("hearsay");
-    private static final Set<String> SUPPOSITIONS = list("suppositions");
-    private static final Set<String> PROSPECTS = list("prospects");
-    private static final Set<String> QUESTIONS = list("questions");
+    private static final WordLists LISTS = WordLists.beside(UnsaidSpeech.class, "unsaid-speech.txt");
+    private static final Set<String> REPORTING = LISTS.set("reporting");
+    private static final Set<String> NEGATIONS = LISTS.set("negations");
+    private static final Set<String> HARMLESS = LISTS.set("harmless");
+    private static final Set<String> REFUSALS = LISTS.set("refusals");
+    private static final Set<String> FALSELY = LISTS.set("falsely");
+    private static final Set<String> FAKES = LISTS.set("fakes");
+    private static final Set<String> EVIDENCE = LISTS.set("evidence");
+    private static final Set<String> RUMOURS = LISTS.set("rumours");
+    private static final Set<String> HEARSAY = LISTS.set("hearsay");
+    private static final Set<String> SUPPOSITIONS = LISTS.set("suppositions");
+    private static final Set<String> PROSPECTS = LISTS.set("prospects");
+    private static final Set<String> QUESTIONS = LISTS.set("questions");
     private static final Set<String> MODALS = Set.of("should", "could", "would", "might", "may");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*|[,;:?“]");
     private static final int NEAR = 4;
@@ -221,9 +222,5 @@ public final class UnsaidSpeech {
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();
-    }
-
-    private static Set<String> list(String name) {
-        return WordLists.VERIFY.set("unsaid-speech." + name);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.whosaid.engine.lexicon.WordLists;
 
 /** English contractions: the full words of "don't", and "don't" for "dont". */
 public final class Contractions {
@@ -12,9 +11,9 @@ public final class Contractions {
             "won't", "will not", "can't", "can not", "cannot", "can not", "shan't", "shall not", "let's", "let us");
     private static final Map<String, String> ENDINGS =
             Map.of("'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'d", "would", "'s", "is");
-    private static final Set<String> WITHOUT_APOSTROPHE = WordLists.WORDING.set("contractions.without-apostrophe");
+    private static final Set<String> WITHOUT_APOSTROPHE = WordingLexicon.LISTS.set("contractions.without-apostrophe");
     // Only after these is 's a verb; elsewhere it is a possessive.
-    private static final Set<String> BEFORE_IS = WordLists.WORDING.set("contractions.before-is");
+    private static final Set<String> BEFORE_IS = WordingLexicon.LISTS.set("contractions.before-is");
 
     private Contractions() {}
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
-import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * One form for all that grammar makes of an English word: the base of an irregular one, then the stem (Snowball English, Porter 2001), as
@@ -29,12 +28,9 @@ public final class Inflection {
 
     private static Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
-        for (String word : WordLists.WORDING.list("inflection.irregular")) {
-            String[] forms = word.split("/");
-            for (String form : forms) {
-                bases.put(form, forms[0]);
-            }
-        }
-        return bases;
+        WordingLexicon.LISTS
+                .map("inflection.irregular")
+                .forEach((base, forms) -> forms.forEach(form -> bases.put(form, base)));
+        return Map.copyOf(bases);
     }
 }

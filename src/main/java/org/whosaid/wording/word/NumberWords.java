@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.whosaid.engine.lexicon.WordLists;
 
 /** What English number words stand for; all in lower case. */
 final class NumberWords {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final List<String> UP_TO_NINETEEN = WordLists.WORDING.list("number-words.up-to-nineteen");
-    private static final List<String> TENS = WordLists.WORDING.list("number-words.tens");
-    private static final List<String> ORDINALS = WordLists.WORDING.list("number-words.ordinals");
+    private static final List<String> UP_TO_NINETEEN = WordingLexicon.LISTS.list("number-words.up-to-nineteen");
+    private static final List<String> TENS = WordingLexicon.LISTS.list("number-words.tens");
+    private static final List<String> ORDINALS = WordingLexicon.LISTS.list("number-words.ordinals");
     private static final Map<String, BigDecimal> CARDINALS = cardinals();
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "hundred", HUNDRED,

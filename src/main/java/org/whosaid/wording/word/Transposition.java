@@ -3,7 +3,6 @@ package org.whosaid.wording.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.engine.lexicon.WordLists;
 
 /** The commonest slip of the keyboard: two neighbouring letters have changed places, "feild" for "field". */
 public final class Transposition {
@@ -11,7 +10,7 @@ public final class Transposition {
     private static final int SHORTEST = 4;
 
     /** Words of more than three letters that are others with two letters swapped: there it may be no slip. */
-    private static final Set<String> OTHER_WORDS = WordLists.WORDING.set("transposition.other-words");
+    private static final Set<String> OTHER_WORDS = WordingLexicon.LISTS.set("transposition.other-words");
 
     private Transposition() {}
 

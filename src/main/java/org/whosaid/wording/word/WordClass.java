@@ -2,7 +2,6 @@ package org.whosaid.wording.word;
 
 import java.util.List;
 import java.util.Set;
-import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.StableName;
 
 /** English words by what they do in a sentence; all in lower case, with straight apostrophes. */
@@ -40,7 +39,7 @@ public enum WordClass {
     private final Set<String> words;
 
     WordClass() {
-        this.words = WordLists.WORDING.set("word-class." + StableName.of(this));
+        this.words = WordingLexicon.LISTS.set("word-class." + StableName.of(this));
     }
 
     public boolean has(String key) {

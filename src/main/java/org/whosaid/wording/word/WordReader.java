@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.Span;
 
 /** Reads the words of a text, and what stands between them: ellipses, brackets, ends of sentences. Mutable; for one text. */
@@ -25,7 +24,10 @@ public final class WordReader {
                     + "|(?<mended>\\p{L}*\\[\\p{L}{1,3}]\\p{L}+|\\p{L}+\\[\\p{L}{1,4}])"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘´`][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<open>\\[)|(?<close>])|(?<stop>[.!?])|(?<line>\\n)");
-    private static final List<String> WORDS = WordLists.WORDING.list("word-reader.words");
+    /** The groups of the pattern that are words. */
+    private static final List<String> WORDS =
+            List.of("percent", "number", "numero", "initials", "mended", "word", "currency");
+
     private final List<Word> words = new ArrayList<>();
     private final List<PassageBreak> seams;
     private final SentenceStarts starts = new SentenceStarts();
