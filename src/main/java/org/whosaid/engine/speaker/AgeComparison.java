@@ -20,20 +20,8 @@ final class AgeComparison {
     private static final Set<String> OFFSPRING = WordLists.SPEAKER.set("age-comparison.offspring");
     private static final int OLDEST = 120;
     private static final String TEENAGER = "teenager";
-    /** The youngest of each. */
-    private static final Map<String, Integer> AGE_GROUPS = Map.of(
-            TEENAGER,
-            13,
-            "sexagenarian",
-            60,
-            "septuagenarian",
-            70,
-            "octogenarian",
-            80,
-            "nonagenarian",
-            90,
-            "centenarian",
-            100);
+    /** The age of the youngest of each, in years. */
+    private static final Map<String, String> AGE_GROUPS = WordLists.SPEAKER.pairs("age-comparison.age-groups");
 
     private static final int LONGEST_PHRASE = 4;
 
@@ -100,7 +88,7 @@ final class AgeComparison {
 
     /** Those whom a noun for an age can mean, "the teenager", as the text tells their ages; none for other nouns. */
     List<Entity> ofAgeGroup(String noun) {
-        int youngest = AGE_GROUPS.getOrDefault(noun, OLDEST);
+        int youngest = AGE_GROUPS.containsKey(noun) ? Integer.parseInt(AGE_GROUPS.get(noun)) : OLDEST;
         int oldest = noun.equals(TEENAGER) ? 19 : youngest + 9;
         return ages.entrySet().stream()
                 .filter(e -> e.getValue() >= youngest && e.getValue() <= oldest)

@@ -8,6 +8,7 @@ import org.whosaid.engine.lexicon.WordLists;
 final class Appointments {
     private static final Set<String> GIVING = WordLists.SPEAKER.set("appointments.giving");
     private static final Set<String> TAKING = WordLists.SPEAKER.set("appointments.taking");
+    private static final Set<String> TAKING_OVER = WordLists.SPEAKER.set("appointments.taking-over");
     private static final Set<String> SUCCEEDING = WordLists.SPEAKER.set("appointments.succeeding");
     private static final Set<String> LEAVING = WordLists.SPEAKER.set("appointments.leaving");
     private static final Set<String> STEPPING = WordLists.SPEAKER.set("appointments.stepping");
@@ -75,7 +76,7 @@ final class Appointments {
     }
 
     private boolean isTakingOver(int verb) {
-        return Set.of("took", "takes", "take", "taking", "taken").contains(reading.lower(verb))
+        return TAKING_OVER.contains(reading.lower(verb))
                 && reading.at(verb + 1).is("over");
     }
 

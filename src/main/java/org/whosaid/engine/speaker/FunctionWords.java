@@ -15,9 +15,7 @@ final class FunctionWords {
 
     private static final Set<String> CONJUNCTIONS = WordLists.SPEAKER.set("function-words.conjunctions");
 
-    private static final Set<String> RELATIVES = words("""
-            who whom which that
-            """);
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
     private static final Set<String> PRONOUNS = WordLists.SPEAKER.set("function-words.pronouns");
 
@@ -31,11 +29,6 @@ final class FunctionWords {
     private static final Set<String> CALENDAR = WordLists.SPEAKER.set("function-words.calendar");
 
     private FunctionWords() {}
-
-    /** The words of a list that white space separates. */
-    static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
-    }
 
     static boolean isDeterminer(String word) {
         return DETERMINERS.contains(word);

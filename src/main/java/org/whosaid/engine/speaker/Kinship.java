@@ -5,35 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
 
 /** Who is whose wife, brother or lawyer, and so whom "his wife" means. Filled once per call, then read. */
 final class Kinship {
-    private static final Map<String, Set<String>> CONVERSE = Map.ofEntries(
-            Map.entry("wife", Set.of("husband", "spouse", "widower")),
-            Map.entry("husband", Set.of("wife", "spouse", "widow")),
-            Map.entry("mother", Set.of("son", "daughter", "child")),
-            Map.entry("father", Set.of("son", "daughter", "child")),
-            Map.entry("parent", Set.of("son", "daughter", "child")),
-            Map.entry("son", Set.of("mother", "father", "parent")),
-            Map.entry("daughter", Set.of("mother", "father", "parent")),
-            Map.entry("brother", Set.of("brother", "sister", "twin", "sibling")),
-            Map.entry("sister", Set.of("brother", "sister", "twin", "sibling")),
-            Map.entry("twin", Set.of("twin", "brother", "sister")),
-            Map.entry("uncle", Set.of("nephew", "niece")),
-            Map.entry("aunt", Set.of("nephew", "niece")),
-            Map.entry("nephew", Set.of("uncle", "aunt")),
-            Map.entry("niece", Set.of("uncle", "aunt")),
-            Map.entry("grandmother", Set.of("grandson", "granddaughter", "grandchild")),
-            Map.entry("grandfather", Set.of("grandson", "granddaughter", "grandchild")),
-            Map.entry("grandson", Set.of("grandmother", "grandfather")),
-            Map.entry("granddaughter", Set.of("grandmother", "grandfather")),
-            Map.entry("colleague", Set.of("colleague")),
-            Map.entry("partner", Set.of("partner")),
-            Map.entry("rival", Set.of("rival")),
-            Map.entry("student", Set.of("teacher", "professor")),
-            Map.entry("boss", Set.of("assistant", "employee")));
+    private static final Map<String, List<String>> CONVERSE = WordLists.SPEAKER.map("kinship.converse");
 
     private static final List<String> FAMILY = WordLists.SPEAKER.list("kinship.family");
 
@@ -47,7 +23,7 @@ final class Kinship {
             return;
         }
         bearers.putIfAbsent(new Tie(of, head), bearer);
-        for (String converse : CONVERSE.getOrDefault(head, Set.of())) {
+        for (String converse : CONVERSE.getOrDefault(head, List.of())) {
             bearers.putIfAbsent(new Tie(bearer, converse), of);
         }
     }

@@ -7,21 +7,7 @@ import org.whosaid.engine.lexicon.WordLists;
 
 /** Finds whom "the pair", "the three", "the sisters" or "the couple" means: those whom the text named together last. */
 final class NamedTogether {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("pair", 2),
-            Map.entry("duo", 2),
-            Map.entry("two", 2),
-            Map.entry("couple", 2),
-            Map.entry("twosome", 2),
-            Map.entry("newlyweds", 2),
-            Map.entry("spouses", 2),
-            Map.entry("twins", 2),
-            Map.entry("trio", 3),
-            Map.entry("threesome", 3),
-            Map.entry("three", 3),
-            Map.entry("triplets", 3),
-            Map.entry("quartet", 4),
-            Map.entry("four", 4));
+    private static final Map<String, String> NUMBERS = WordLists.SPEAKER.pairs("named-together.numbers");
 
     private static final Set<String> SIBLINGS = WordLists.SPEAKER.set("named-together.siblings");
     /** Sentences back: a number means who was named just now, kinship and marriage last. */
@@ -43,8 +29,8 @@ final class NamedTogether {
     Optional<Resolution> meant(NounPhrase phrase) {
         String head = reading.lower(phrase.head());
         boolean kin = SIBLINGS.contains(head);
-        Integer number = NUMBERS.get(head);
-        if (!isBare(phrase) || (number == null && !kin)) {
+        Optional<Integer> number = Optional.ofNullable(NUMBERS.get(head)).map(Integer::valueOf);
+        if (!isBare(phrase) || (number.isEmpty() && !kin)) {
             return Optional.empty();
         }
         boolean lasting = kin || head.equals("couple") || head.equals("spouses") || head.equals("newlyweds");
@@ -54,7 +40,7 @@ final class NamedTogether {
                         phrase.from(),
                         lasting ? FAR : NEAR,
                         r -> r instanceof Referent.Joint joint && fits(joint, gender))
-                .filter(r -> number == null || ((Referent.Joint) r).members().size() == number)
+                .filter(r -> number.isEmpty() || ((Referent.Joint) r).members().size() == number.get())
                 .map(r -> Resolution.of(r, SpeakerReason.DESCRIPTION_OF));
     }
 

@@ -1,5 +1,6 @@
 package org.whosaid.engine.speaker;
 
+import org.whosaid.engine.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,32 +10,7 @@ import org.whosaid.engine.lexicon.LexiconResource;
 
 /** By which other words somebody with a role can be called: a senator is a lawmaker, a bowler a player. Immutable. */
 final class RoleKinds {
-    private static final Map<String, String> ABBREVIATED = Map.ofEntries(
-            Map.entry("gov.", "governor"),
-            Map.entry("gov", "governor"),
-            Map.entry("sen.", "senator"),
-            Map.entry("sen", "senator"),
-            Map.entry("rep.", "congressman"),
-            Map.entry("rep", "congressman"),
-            Map.entry("representative", "congressman"),
-            Map.entry("dr.", "doctor"),
-            Map.entry("dr", "doctor"),
-            Map.entry("prof.", "professor"),
-            Map.entry("capt.", "captain"),
-            Map.entry("gen.", "general"),
-            Map.entry("lt.", "lieutenant"),
-            Map.entry("col.", "colonel"),
-            Map.entry("sgt.", "sergeant"),
-            Map.entry("adm.", "admiral"),
-            Map.entry("rev.", "reverend"),
-            Map.entry("pres.", "president"),
-            Map.entry("ceo", "executive"),
-            Map.entry("chairwoman", "chairman"),
-            Map.entry("chair", "chairman"),
-            Map.entry("chairperson", "chairman"),
-            Map.entry("congresswoman", "congressman"),
-            Map.entry("spokeswoman", "spokesperson"),
-            Map.entry("spokesman", "spokesperson"));
+    private static final Map<String, String> SPELLINGS = WordLists.SPEAKER.pairs("role-kinds.spellings");
 
     /** Whom a court's reporters call the judge. */
     private static final Set<String> BENCH = Set.of("recorder", "justice", "magistrate");
@@ -61,7 +37,7 @@ final class RoleKinds {
     static String normal(String head) {
         String plain = head.startsWith("ex-") ? head.substring(3) : head;
         String singular = plain.endsWith("s.") ? plain.substring(0, plain.length() - 2) + "." : plain;
-        return ABBREVIATED.getOrDefault(singular, singular);
+        return SPELLINGS.getOrDefault(singular, singular);
     }
 
     boolean isSame(String role, String head) {

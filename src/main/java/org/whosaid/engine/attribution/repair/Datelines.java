@@ -1,5 +1,8 @@
 package org.whosaid.engine.attribution.repair;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,9 +29,11 @@ public final class Datelines {
     private static final String PLACE =
             "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|del|da|do|la|le|el|al|on|upon)){0,4}";
     private static final String REGION = "(?:, ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})?";
-    private static final String MONTH =
-            "(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                    + "|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final String MONTH = "(?i:"
+            + Stream.of("months", "month-abbreviations")
+                    .flatMap(list -> WordLists.ENGLISH.list(list).stream())
+                    .collect(Collectors.joining("|"))
+            + ")\\.?";
     private static final String DAY =
             "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ")(?:,? \\d{4})?";
     private static final String AGENCY = " ?\\(\\p{L}[\\p{L}\\p{N} .,&'’/-]{1,30}\\)";

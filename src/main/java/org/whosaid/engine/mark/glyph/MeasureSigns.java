@@ -1,5 +1,6 @@
 package org.whosaid.engine.mark.glyph;
 
+import org.whosaid.engine.lexicon.WordLists;
 import java.util.regex.Pattern;
 
 /** Inches, feet, minutes and seconds, written with the signs that also quote: 6'2", a 30" pipe, 48°12'30". */
@@ -11,8 +12,9 @@ final class MeasureSigns {
     private static final Pattern AFTER_FEET =
             Pattern.compile("\\d" + FEET + "[ -]?\\d{1,2}(?:[.,]\\d+)?(?: ?\\d/\\d{1,2}|[\u00BC-\u00BE])?$");
 
-    private static final Pattern UNIT_NOUN = Pattern.compile(
-            "(?:[ -]?(?:wide|tall|long|deep|high|across|thick|diameter|screen|display|monitor|TVs?|[x\u00D7])\\b|[ ]?[NSEW]\\b).*");
+    private static final Pattern UNIT_NOUN = Pattern.compile("(?:[ -]?(?:"
+            + String.join("|", WordLists.MARK.list("measure-signs.unit-nouns"))
+            + "|TVs?|[x\u00D7])\\b|[ ]?[NSEW]\\b).*");
 
     private MeasureSigns() {}
 
