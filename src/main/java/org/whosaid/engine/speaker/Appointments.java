@@ -76,8 +76,7 @@ final class Appointments {
     }
 
     private boolean isTakingOver(int verb) {
-        return TAKING_OVER.contains(reading.lower(verb))
-                && reading.at(verb + 1).is("over");
+        return TAKING_OVER.contains(reading.lower(verb)) && reading.at(verb + 1).is("over");
     }
 
     /** "Took over from Rask as captain", "took over as captain from Rask". */

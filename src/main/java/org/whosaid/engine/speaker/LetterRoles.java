@@ -1,9 +1,9 @@
 package org.whosaid.engine.speaker;
 
-import org.whosaid.engine.lexicon.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** What letters after a name tell about its bearer: "Ines Calder KC" is a barrister. Orders and honours tell no role. */
 final class LetterRoles {

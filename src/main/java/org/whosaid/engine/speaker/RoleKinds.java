@@ -1,12 +1,12 @@
 package org.whosaid.engine.speaker;
 
-import org.whosaid.engine.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whosaid.engine.lexicon.LexiconResource;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** By which other words somebody with a role can be called: a senator is a lawmaker, a bowler a player. Immutable. */
 final class RoleKinds {

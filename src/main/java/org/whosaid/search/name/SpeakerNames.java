@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.store.name.NameKey;
 import org.whosaid.store.name.RoleWords;
 import org.whosaid.store.sql.SqlRows;
@@ -23,8 +25,7 @@ import org.whosaid.store.sql.SqlRows;
 public class SpeakerNames {
     // "Roux" is Camille Roux, "Kennedy" is Robert Kennedy Jr.; but "Court" is not the Supreme Court. What a surname is
     // of, the end of the name tells: "van der Bellen" has three words. The trigram indexes serve the patterns.
-    private static final List<String> AFTER_SURNAME =
-            List.of("", " jr", " jr.", ", jr.", " sr", " sr.", ", sr.", " ii", " iii", " iv");
+    private static final List<String> AFTER_SURNAME = afterSurname();
 
     // One look into the index here, too; the second expression is tried on what the first has found.
     private static final String READ = """
@@ -41,6 +42,14 @@ public class SpeakerNames {
     SpeakerNames(EntityManager entityManager, NameReadings readings) {
         this.entityManager = entityManager;
         this.readings = readings;
+    }
+
+    /** Nothing, or a suffix: "Kennedy Jr", "Kennedy Jr.", "Kennedy, Jr.", "Kennedy III". */
+    private static List<String> afterSurname() {
+        Stream<String> suffixes = WordLists.ENGLISH.list("name-suffixes").stream()
+                .flatMap(suffix ->
+                        suffix.endsWith(".") ? Stream.of(" " + suffix, ", " + suffix) : Stream.of(" " + suffix));
+        return Stream.concat(Stream.of(""), suffixes).toList();
     }
 
     /** Whom the name means, as {@link #bearers} finds them. */

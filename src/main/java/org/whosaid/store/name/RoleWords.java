@@ -18,26 +18,7 @@ import java.util.stream.Collectors;
 public final class RoleWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.’'&]*");
     private static final Set<String> EMPTY = StoreLexicon.LISTS.set("role-words.empty");
-    private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("sen", "senator"),
-            Map.entry("rep", "representative"),
-            Map.entry("congressman", "representative"),
-            Map.entry("congresswoman", "representative"),
-            Map.entry("congressmember", "representative"),
-            Map.entry("gov", "governor"),
-            Map.entry("pres", "president"),
-            Map.entry("prof", "professor"),
-            Map.entry("dr", "doctor"),
-            Map.entry("gen", "general"),
-            Map.entry("lt", "lieutenant"),
-            Map.entry("capt", "captain"),
-            Map.entry("chairman", "chair"),
-            Map.entry("chairwoman", "chair"),
-            Map.entry("chairperson", "chair"),
-            Map.entry("spokesman", "spokesperson"),
-            Map.entry("spokeswoman", "spokesperson"),
-            Map.entry("ceo", "executive"),
-            Map.entry("pm", "premier"));
+    private static final Map<String, String> SPELLINGS = StoreLexicon.LISTS.pairs("role-words.spellings");
     private static final Set<String> FEMALE = StoreLexicon.LISTS.set("role-words.female");
     private static final Set<String> MALE = StoreLexicon.LISTS.set("role-words.male");
     // Nobody holds two of one kind at once.

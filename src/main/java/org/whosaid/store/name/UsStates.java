@@ -1,24 +1,13 @@
 package org.whosaid.store.name;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The states of the USA as newspapers and lists write them: postal code, name, the Associated Press's abbreviation. */
 public final class UsStates {
-    private static final List<Set<String>> STATES = """
-            al|alabama|ala;ak|alaska;az|arizona|ariz;ar|arkansas|ark;ca|california|calif;co|colorado|colo;ct|connecticut|conn
-            de|delaware|del;fl|florida|fla;ga|georgia;hi|hawaii;id|idaho;il|illinois|ill;in|indiana|ind;ia|iowa;ks|kansas|kan
-            ky|kentucky;la|louisiana;me|maine;md|maryland;ma|massachusetts|mass;mi|michigan|mich;mn|minnesota|minn
-            ms|mississippi|miss;mo|missouri;mt|montana|mont;ne|nebraska|neb;nv|nevada|nev;nh|new hampshire|n.h;nj|new jersey|n.j
-            nm|new mexico|n.m;ny|new york|n.y;nc|north carolina|n.c;nd|north dakota|n.d;oh|ohio;ok|oklahoma|okla;or|oregon|ore
-            pa|pennsylvania;ri|rhode island|r.i;sc|south carolina|s.c;sd|south dakota|s.d;tn|tennessee|tenn;tx|texas;ut|utah
-            vt|vermont;va|virginia;wa|washington|wash;wv|west virginia|w.va;wi|wisconsin|wis;wy|wyoming|wyo
-            dc|district of columbia|d.c;pr|puerto rico;gu|guam;as|american samoa;vi|virgin islands;mp|northern mariana islands
-            """.lines()
-            .flatMap(line -> Arrays.stream(line.strip().split(";")))
-            .map(state -> Set.of(state.split("\\|")))
+    private static final List<Set<String>> STATES = StoreLexicon.LISTS.list("us-states.spellings").stream()
+            .map(state -> Set.of(state.split("/")))
             .toList();
 
     private UsStates() {}

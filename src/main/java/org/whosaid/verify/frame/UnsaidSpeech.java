@@ -29,7 +29,9 @@ public final class UnsaidSpeech {
     private static final Set<String> SUPPOSITIONS = LISTS.set("suppositions");
     private static final Set<String> PROSPECTS = LISTS.set("prospects");
     private static final Set<String> QUESTIONS = LISTS.set("questions");
-    private static final Set<String> MODALS = Set.of("should", "could", "would", "might", "may");
+    private static final Set<String> MODALS = LISTS.set("modals");
+    private static final Set<String> APPEARING = LISTS.set("appearing");
+    private static final Set<String> ASCRIBED = LISTS.set("ascribed");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*|[,;:?“]");
     private static final int NEAR = 4;
 
@@ -117,15 +119,10 @@ public final class UnsaidSpeech {
                 i -> RUMOURS.contains(sentence.get(i))
                         && (sentence.contains("claim") || sentence.contains("according") || sentence.contains("that")));
         return rumour.or(() -> find(clause, i -> HEARSAY.contains(clause.get(i))))
+                .or(() -> find(clause, i -> APPEARING.contains(clause.get(i)) && isAt(clause, i + 1, Set.of("to"))))
                 .or(() -> find(
                         clause,
-                        i -> Set.of("appears", "appeared", "seems", "seemed", "purports")
-                                        .contains(clause.get(i))
-                                && isAt(clause, i + 1, Set.of("to"))))
-                .or(() -> find(
-                        clause,
-                        i -> Set.of("said", "alleged", "rumoured", "rumored", "believed", "claimed")
-                                        .contains(clause.get(i))
+                        i -> ASCRIBED.contains(clause.get(i))
                                 && isAt(clause, i - 1, Set.of("is", "are", "was", "were"))
                                 && isAt(clause, i + 1, Set.of("to"))));
     }

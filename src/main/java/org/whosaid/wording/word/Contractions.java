@@ -7,10 +7,8 @@ import java.util.Set;
 
 /** English contractions: the full words of "don't", and "don't" for "dont". */
 public final class Contractions {
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "won't", "will not", "can't", "can not", "cannot", "can not", "shan't", "shall not", "let's", "let us");
-    private static final Map<String, String> ENDINGS =
-            Map.of("'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'d", "would", "'s", "is");
+    private static final Map<String, String> IRREGULAR = WordingLexicon.LISTS.pairs("contractions.irregular");
+    private static final Map<String, String> ENDINGS = WordingLexicon.LISTS.pairs("contractions.endings");
     private static final Set<String> WITHOUT_APOSTROPHE = WordingLexicon.LISTS.set("contractions.without-apostrophe");
     // Only after these is 's a verb; elsewhere it is a possessive.
     private static final Set<String> BEFORE_IS = WordingLexicon.LISTS.set("contractions.before-is");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.whosaid.engine.text.Span;
 
 /** Joins the words of a number: "five million", "5 million" and "5,000,000" become the word "#5000000". Mutable; for one wording. */
@@ -14,8 +13,6 @@ final class NumberReader {
     static final String SIGN = "#";
     /** What the key of an ordinal ends with. */
     static final String ORDINAL = "th";
-
-    private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen");
 
     private final List<Word> words;
     private final AdjoiningWords row;
@@ -47,7 +44,7 @@ final class NumberReader {
             end = next;
         }
         Word number = number(at, end);
-        if (end < words.size() && CURRENCIES.contains(row.key(end))) {
+        if (end < words.size() && WordKey.isCurrency(row.key(end))) {
             // As in "$5 million", so that both ways of writing it are the same two words.
             joined.add(words.get(end++));
         }

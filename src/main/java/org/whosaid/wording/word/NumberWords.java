@@ -14,12 +14,7 @@ final class NumberWords {
     private static final List<String> TENS = WordingLexicon.LISTS.list("number-words.tens");
     private static final List<String> ORDINALS = WordingLexicon.LISTS.list("number-words.ordinals");
     private static final Map<String, BigDecimal> CARDINALS = cardinals();
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "hundred", HUNDRED,
-            "thousand", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000),
-            "billion", BigDecimal.valueOf(1_000_000_000),
-            "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+    private static final Map<String, BigDecimal> SCALES = scales();
 
     private NumberWords() {}
 
@@ -60,6 +55,14 @@ final class NumberWords {
         for (int i = 0; i < TENS.size(); i++) {
             values.put(TENS.get(i), BigDecimal.valueOf(20 + 10L * i));
         }
+        return Map.copyOf(values);
+    }
+
+    private static Map<String, BigDecimal> scales() {
+        Map<String, BigDecimal> values = new HashMap<>();
+        WordingLexicon.LISTS
+                .pairs("number-words.scales")
+                .forEach((word, value) -> values.put(word, new BigDecimal(value)));
         return Map.copyOf(values);
     }
 }

@@ -6,24 +6,7 @@ import java.util.regex.Pattern;
 
 /** British and American spelling: one form for both. */
 public final class SpellingVariants {
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("grey", "gray"),
-            Map.entry("tyre", "tire"),
-            Map.entry("tyres", "tires"),
-            Map.entry("kerb", "curb"),
-            Map.entry("cheque", "check"),
-            Map.entry("cheques", "checks"),
-            Map.entry("programme", "program"),
-            Map.entry("programmes", "programs"),
-            Map.entry("aluminium", "aluminum"),
-            Map.entry("sceptical", "skeptical"),
-            Map.entry("plough", "plow"),
-            Map.entry("whilst", "while"),
-            Map.entry("amongst", "among"),
-            Map.entry("learnt", "learned"),
-            Map.entry("burnt", "burned"),
-            Map.entry("spelt", "spelled"),
-            Map.entry("mum", "mom"));
+    private static final Map<String, String> WORDS = WordingLexicon.LISTS.pairs("spelling-variants.words");
     private static final List<Rule> RULES = List.of(
             new Rule("our", "(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|hood|ite)", "or"),
             new Rule("is", "(?<=[a-z]{3})is(?=e$|es$|ed$|er$|ers$|ing$|ation)", "iz"),

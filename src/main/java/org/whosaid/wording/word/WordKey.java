@@ -16,17 +16,14 @@ final class WordKey {
     private static final Pattern SCALED = Pattern.compile("([\\d.,]+)\\s?(bn|mn|tn|k|m|b)");
     private static final Map<String, String> SCALES = Map.of(
             "k", "000", "m", "000000", "mn", "000000", "b", "000000000", "bn", "000000000", "tn", "000000000000");
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("$", "dollar"),
-            Map.entry("us$", "dollar"),
-            Map.entry("dollars", "dollar"),
-            Map.entry("€", "euro"),
-            Map.entry("euros", "euro"),
-            Map.entry("£", "pound"),
-            Map.entry("pounds", "pound"),
-            Map.entry("¥", "yen"));
+    private static final Map<String, String> CURRENCIES = WordingLexicon.LISTS.pairs("word-key.currencies");
 
     private WordKey() {}
+
+    /** Whether a key is that of a currency. */
+    static boolean isCurrency(String key) {
+        return CURRENCIES.containsValue(key);
+    }
 
     /** Of a word in letters, a sign or an ordinal. */
     static String of(String written) {
@@ -35,7 +32,7 @@ final class WordKey {
         // "Second" is a time as often as a place in a row.
         return ordinal > 0 && ordinal != 2
                 ? NumberReader.SIGN + ordinal + NumberReader.ORDINAL
-                : SAME.getOrDefault(bare, Contractions.mended(bare));
+                : CURRENCIES.getOrDefault(bare, Contractions.mended(bare));
     }
 
     /** Of what begins with a digit, or with a minus: "-5 degrees" is not "5 degrees"; "10-12" has no minus. */

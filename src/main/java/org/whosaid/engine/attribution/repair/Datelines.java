@@ -1,15 +1,15 @@
 package org.whosaid.engine.attribution.repair;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.whosaid.engine.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whosaid.engine.attribution.decode.NearestElement;
 import org.whosaid.engine.attribution.decode.RoleSegment;
 import org.whosaid.engine.attribution.decode.TextView;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 

@@ -1,7 +1,7 @@
 package org.whosaid.engine.mark.glyph;
 
-import org.whosaid.engine.lexicon.WordLists;
 import java.util.regex.Pattern;
+import org.whosaid.engine.lexicon.WordLists;
 
 /** Inches, feet, minutes and seconds, written with the signs that also quote: 6'2", a 30" pipe, 48°12'30". */
 final class MeasureSigns {
