@@ -2,6 +2,8 @@ package org.whosaid.verify.frame;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.whosaid.engine.lexicon.WordLists;
 
 /**
  * The sentence in which a quotation stands, without the quotation. Immutable.
@@ -13,9 +15,12 @@ public record SpeechFrame(String before, String after) {
     /** Nothing is known around it. */
     public static final SpeechFrame NONE = new SpeechFrame("", "");
 
-    // A stop after a title or an initial ends no sentence.
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?:(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Prof|Lt|Col|\\p{Lu}))[.]|[!?])[\"”’)]*\\s+|[\\r\\n]+");
+    // A stop after a title or an initial ends no sentence; without a capital, "rep" and "gen" are no titles.
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:(?<!\\b(?:"
+            + WordLists.ENGLISH.list("title-abbreviations").stream()
+                    .map(title -> Character.toUpperCase(title.charAt(0)) + title.substring(1))
+                    .collect(Collectors.joining("|"))
+            + "|St|\\p{Lu}))[.]|[!?])[\"”’)]*\\s+|[\\r\\n]+");
 
     private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern END = Pattern.compile("[.!?\\r\\n]");
