@@ -1,5 +1,7 @@
 package org.whosaid.store;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -91,13 +93,9 @@ public class DocumentStore {
         for (AnalysedDocument document : analysed) {
             String hash = document.text().sha256();
             boolean isNew = !here.containsKey(hash);
-            kept.add(new Kept(here.computeIfAbsent(hash, h -> add(document, speakersOf(named, document))), isNew));
+            kept.add(new Kept(here.computeIfAbsent(hash, h -> add(document, requireNonNull(named.get(h)))), isNew));
         }
         return kept;
-    }
-
-    private DocumentSpeakers speakersOf(Map<String, DocumentSpeakers> named, AnalysedDocument document) {
-        return named.computeIfAbsent(document.text().sha256(), hash -> speakersOf(document));
     }
 
     private DocumentSpeakers speakersOf(AnalysedDocument document) {

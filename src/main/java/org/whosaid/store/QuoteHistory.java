@@ -65,33 +65,16 @@ public class QuoteHistory {
 
     /** Steps of histories, in the order of the ids. */
     public List<Correction> corrections(List<UUID> ids) {
-        return InOrder.of(
-                        ids,
-                        read("from CorrectionEntity e where e.id in :ids", CorrectionEntity.class, ids),
-                        row -> row.id)
-                .stream()
+        return InOrder.read(entityManager, CorrectionEntity.class, ids, row -> row.id).stream()
                 .map(CorrectionEntity::stored)
                 .toList();
     }
 
     /** Later analyses of documents, in the order of the ids. */
     public List<StoredReanalysis> reanalyses(List<UUID> ids) {
-        return InOrder.of(
-                        ids,
-                        read("from ReanalysisEntity e where e.id in :ids", ReanalysisEntity.class, ids),
-                        row -> row.id)
-                .stream()
+        return InOrder.read(entityManager, ReanalysisEntity.class, ids, row -> row.id).stream()
                 .map(ReanalysisEntity::stored)
                 .toList();
-    }
-
-    private <E> List<E> read(String query, Class<E> type, List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(query, type)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     private void write(

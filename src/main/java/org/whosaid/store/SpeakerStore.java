@@ -36,14 +36,7 @@ public class SpeakerStore {
     /** Those of the ids that there are, in the order of the ids. */
     @Transactional
     public List<StoredSpeaker> withIds(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<SpeakerEntity> rows = entityManager
-                .createQuery("from SpeakerEntity s where s.id in :ids", SpeakerEntity.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return InOrder.of(ids, rows, row -> row.id).stream()
+        return InOrder.read(entityManager, SpeakerEntity.class, ids, row -> row.id).stream()
                 .map(SpeakerEntity::stored)
                 .toList();
     }
@@ -51,14 +44,7 @@ public class SpeakerStore {
     /** What people decided, in the order of the ids. */
     @Transactional
     public List<SpeakerDecision> decisions(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<SpeakerDecisionEntity> rows = entityManager
-                .createQuery("from SpeakerDecisionEntity d where d.id in :ids", SpeakerDecisionEntity.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return InOrder.of(ids, rows, row -> row.id).stream()
+        return InOrder.read(entityManager, SpeakerDecisionEntity.class, ids, row -> row.id).stream()
                 .map(SpeakerDecisionEntity::stored)
                 .toList();
     }

@@ -11,8 +11,7 @@ import org.whosaid.engine.text.Span;
  * @param inner without the marks
  * @param depth 0 for the outermost
  * @param use whether these marks may hold speech at all
- * @param continues whether it opens anew what the paragraph before left open on purpose, or, in a text of lines broken at a fixed
- *     width, goes on from the line before
+ * @param continues whether it opens anew what the paragraph before left open on purpose
  * @param closed whether a closing mark was found
  */
 public record Quotation(Span span, Span inner, int depth, MarkUse use, boolean continues, boolean closed) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -65,17 +65,13 @@ public final class UnsaidSpeech {
     private Optional<String> negated() {
         return find(
                 clause,
-                i -> isNegation(clause, i)
-                        && !isHarmless(clause, i)
-                        && IntStream.range(i + 1, clause.size()).anyMatch(v -> REPORTING.contains(clause.get(v))));
+                i -> isNegation(clause, i) && !isHarmless(clause, i) && isBeforeReporting(clause, i, clause.size()));
     }
 
     private Optional<String> refused() {
         return find(
                 clause,
-                i -> (REFUSALS.contains(clause.get(i))
-                                && IntStream.range(i + 1, clause.size())
-                                        .anyMatch(v -> REPORTING.contains(clause.get(v))))
+                i -> (REFUSALS.contains(clause.get(i)) && isBeforeReporting(clause, i, clause.size()))
                         || (clause.get(i).equals("short")
                                 && i > 0
                                 && clause.get(i - 1).startsWith("stop"))
@@ -128,11 +124,10 @@ public final class UnsaidSpeech {
     }
 
     private Optional<String> supposed() {
-        Predicate<String> begins = SUPPOSITIONS::contains;
         return find(
                         clause,
                         i -> (i == 0 || isAt(clause, i - 1, Set.of("what")))
-                                && begins.test(clause.get(i))
+                                && SUPPOSITIONS.contains(clause.get(i))
                                 && clause.size() > i + 1)
                 .or(() -> find(
                         sentence,
@@ -160,13 +155,13 @@ public final class UnsaidSpeech {
     /** "… is a sentence that she did not speak". */
     private Optional<String> takenBack() {
         return isAt(after, 0, Set.of("is", "was"))
-                ? find(after, i -> isNegation(after, i) && isNearReporting(after, i))
+                ? find(after, i -> isNegation(after, i) && isBeforeReporting(after, i, i + NEAR))
                 : Optional.empty();
     }
 
-    private static boolean isNearReporting(List<String> words, int at) {
-        return IntStream.range(at + 1, Math.min(words.size(), at + NEAR))
-                .anyMatch(v -> REPORTING.contains(words.get(v)));
+    /** Whether a verb of reporting follows, before the word that the end counts. */
+    private static boolean isBeforeReporting(List<String> words, int at, int end) {
+        return IntStream.range(at + 1, Math.min(words.size(), end)).anyMatch(i -> REPORTING.contains(words.get(i)));
     }
 
     private static boolean isNegation(List<String> words, int at) {
@@ -189,7 +184,7 @@ public final class UnsaidSpeech {
     }
 
     /** From the word that is found on to the end of its words, shortened. */
-    private static Optional<String> find(List<String> words, java.util.function.IntPredicate isSignal) {
+    private static Optional<String> find(List<String> words, IntPredicate isSignal) {
         return IntStream.range(0, words.size())
                 .filter(isSignal)
                 .mapToObj(i -> String.join(" ", words.subList(i, Math.min(words.size(), i + NEAR))))
