@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Score the hard cases by category.
 
-usage: hard.py CASES.jsonl PRED.jsonl --score SCORE.py [--misses]
+usage: hard.py CASES.jsonl PRED.jsonl --score EVAL_FOLDER [--misses]
 
 CASES: score.py's GOLD, with "category", "must_not": [[start, end], ...], and per quote "speaker", "type", "accept".
 Columns, for each category and in all:
@@ -15,60 +15,33 @@ Columns, for each category and in all:
   must not    ranges that are no speech (nicknames, titles, scare quotes, inches), and that a predicted content overlaps / all such
 """
 import argparse
-import collections
-import importlib.util
-import json
+from collections import Counter, defaultdict
+
+from scoring import Document, Quote, Score, Span, is_right_name, is_same_part, load_score, pairs_of, read_lines
 
 COLUMNS = ('passages', 'quotes', 'content', 'attributed', 'resolved', 'abstained', 'spurious', 'must not')
 
 
-def load_score(path):
-    spec = importlib.util.spec_from_file_location('score', path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def read(path):
-    with open(path, encoding='utf-8') as lines:
-        return [json.loads(line) for line in lines if line.strip()]
-
-
-def pairs_of(score, text, gold, predicted):
-    contents = [[score.chars(text, q['content']) for q in quotes] for quotes in (gold, predicted)]
-    return list(score.pair(*contents))
-
-
-def same_words(score, text, gold, predicted, role):
-    """Whether both have words in this role that overlap, or neither has any."""
-    wanted, given = (score.chars(text, q.get(role) or []) for q in (gold, predicted))
-    return bool(wanted & given) or (not wanted and not given)
-
-
-def is_resolved(score, gold, predicted):
-    forms = {score.name_key(name) for name in [gold['speaker'], *gold.get('accept', [])]}
-    return score.name_key(predicted.get('speaker')) in forms
-
-
-def overlaps(span, quotes):
+def overlaps(span: Span, quotes: list[Quote]) -> bool:
+    """Whether the content of a quote shares a character with the span."""
     start, end = span
     return any(s < end and start < e for q in quotes for s, e in q['content'])
 
 
-def judge(score, case, predicted):
-    """Counts for one passage, and what was missed."""
+def judge(score: Score, case: Document, predicted: list[Quote]) -> tuple[Counter[str], list[str]]:
+    """Counts for one passage, and what was missed, a line each."""
     text, gold = case['text'], case['quotes']
     pairs = pairs_of(score, text, gold, predicted)
-    count, misses = collections.Counter(passages=1, quotes=len(gold)), []
+    count, misses = Counter(passages=1, quotes=len(gold)), list[str]()
     count['spurious'] = len(predicted) - len(pairs)
     count['nameable'] = sum(q['speaker'] is not None for q in gold)
     count['unnameable'] = len(gold) - count['nameable']
     for g, p in pairs:
         count['content'] += 1
-        count['attributed'] += same_words(score, text, gold[g], predicted[p], 'source')
+        count['attributed'] += is_same_part(score, text, gold[g], predicted[p], 'source')
         if gold[g]['speaker'] is None:
             count['abstained'] += not predicted[p].get('speaker')
-        elif is_resolved(score, gold[g], predicted[p]):
+        elif is_right_name(score, gold[g], predicted[p].get('speaker')):
             count['resolved'] += 1
         else:
             misses.append(f"speaker {predicted[p].get('speaker')!r}, not {gold[g]['speaker']!r}")
@@ -82,23 +55,25 @@ def judge(score, case, predicted):
     return count, misses
 
 
-def row(name, c):
+def row(name: str, c: Counter[str]) -> str:
+    """A line of the table."""
     cells = [c['passages'], c['quotes'], c['content'], c['attributed'], f"{c['resolved']}/{c['nameable']}",
              f"{c['abstained']}/{c['unnameable']}", c['spurious'], f"{c['taken']}/{c['forbidden']}"]
     return f"{name:28}" + ''.join(f"{cell:>11}" for cell in cells)
 
 
-def main():
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('cases')
     parser.add_argument('predictions')
-    parser.add_argument('--score', required=True, help='path of score.py')
+    parser.add_argument('--score', required=True, help='folder of score.py')
     parser.add_argument('--misses', action='store_true', help='print what went wrong, passage by passage')
     arguments = parser.parse_args()
     score = load_score(arguments.score)
-    predictions = {d['id']: [q for q in d.get('quotes', []) if q.get('content')] for d in read(arguments.predictions)}
-    by_category, total = collections.defaultdict(collections.Counter), collections.Counter()
-    for case in read(arguments.cases):
+    predictions = {d['id']: [q for q in d.get('quotes', []) if q.get('content')] for d in read_lines(arguments.predictions)}
+    by_category: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    total: Counter[str] = Counter()
+    for case in read_lines(arguments.cases):
         count, misses = judge(score, case, predictions.get(case['id'], []))
         by_category[case['category']].update(count)
         total.update(count)
