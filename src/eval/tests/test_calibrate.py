@@ -1,16 +1,18 @@
 """calibrate.py: outcomes, log-odds, the error and the fit."""
 import math
 import random
+from typing import Any
 
 import calibrate
 import pytest
 from scoring import Score
 
-GOLD = {'id': 'a', 'text': 'Ann said it rained.', 'quotes': [{'content': [[9, 18]], 'cue': [[4, 8]], 'source': [[0, 3]]}]}
+GOLD: dict[str, Any] = {'id': 'a', 'text': 'Ann said it rained.', 'quotes': [{'content': [[9, 18]], 'cue': [[4, 8]], 'source': [[0, 3]]}]}
 
 
 def test_outcome_of_each_predicted_quote(score: Score) -> None:
-    right, other = dict(GOLD['quotes'][0]), {'content': [[0, 8]], 'cue': [], 'source': []}
+    right: dict[str, Any] = dict(GOLD['quotes'][0])
+    other: dict[str, Any] = {'content': [[0, 8]], 'cue': [], 'source': []}
     no_source = dict(right, source=[])
     for predicted, expected in (([right, other], [(True,) * 4, (False,) * 4]), ([no_source], [(True, True, False, False)])):
         rows = calibrate.outcomes([GOLD], {'a': {'quotes': predicted}}, score)

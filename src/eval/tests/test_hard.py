@@ -1,4 +1,5 @@
 """hard.py: what is counted of a passage."""
+from collections import Counter
 from typing import Any
 
 import hard
@@ -16,7 +17,7 @@ def quote(content: str, source: str, speaker: str | None) -> dict[str, Any]:
     return {'content': spans(content), 'source': spans(source), 'cue': [], 'speaker': speaker, 'accept': []}
 
 
-CASE = {'text': TEXT, 'must_not': spans('“deal”'),
+CASE: dict[str, Any] = {'text': TEXT, 'must_not': spans('“deal”'),
         'quotes': [quote('it rained', 'Ann Lee', 'Ann Lee'), quote('“Go,”', 'somebody', None)]}
 
 
@@ -35,6 +36,6 @@ def test_misses_are_listed(score: Score) -> None:
 
 
 def test_row_has_a_cell_for_each_column() -> None:
-    count = hard.Counter(passages=2, quotes=3, content=3, attributed=2, resolved=1, nameable=2, abstained=1, unnameable=1, spurious=4, taken=1,
+    count = Counter(passages=2, quotes=3, content=3, attributed=2, resolved=1, nameable=2, abstained=1, unnameable=1, spurious=4, taken=1,
                          forbidden=5)
     assert hard.row('lists', count).split() == ['lists', '2', '3', '3', '2', '1/2', '1/1', '4', '1/5']

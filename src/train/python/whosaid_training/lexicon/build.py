@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
 """Writes words.txt, kinds.txt and given-names.txt of org.whosaid.engine.lexicon, byte for byte as they are committed.
 
-usage: lexicon.py WORDNET NAMES OUTPUT
+usage: python3 -m whosaid_training.lexicon.build WORDNET NAMES OUTPUT
 
 WORDNET: the folder with data.noun, index.noun, index.adj and cntlist.rev of WordNet 3.0 (Debian: apt-get download
          wordnet-base; its /usr/share/wordnet).
@@ -12,12 +11,12 @@ OUTPUT:  the folder to write to; titles.txt, which is written by hand, must lie 
 words.txt and kinds.txt are derived from WordNet 3.0, Copyright 2006 by Princeton University, whose licence allows use, copying and
 modification with its notice; given-names.txt is made from public-domain counts.
 """
-import collections
-import os
 import re
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
-from wordnet import WordNet
+from whosaid_training.lexicon.wordnet import WordNet
 
 WORDS_HEADER = (
     '# English words by what they denote, derived from WordNet 3.0, Copyright 2006 by Princeton University (WordNet licence: free to\n'
@@ -27,7 +26,7 @@ KINDS_HEADER = ('# What else a person so called can be called: synonyms and wide
 NAMES_HEADER = ('# Given names: share of women in tenths, decimal digits of the number of bearers. Counted from the name files of the'
                 ' United States\n# Social Security Administration (public domain), names with 300 bearers or more.\n')
 CLASSES = ('person', 'woman', 'man', 'people', 'organization', 'document', 'place', 'common', 'adjective')
-# Nobody's role in a newspaper: senses whose gloss disparages.
+# No role in a newspaper: senses whose gloss disparages.
 DISPARAGING = re.compile(r'offensive|derogat|disparag|insult|contempt|ethnic|slur|sexual|prostitut|homosexual|slang|stupid'
                          r'|foolish|fool\b|despic|unpleasant|disreput|obscen|drunk')
 AGENT = re.compile('(er|or|ist|ian|man|ent|ant|ary|ate|ive|ess)$')
@@ -46,22 +45,25 @@ MOST_KINDS = 10
 class Vocabulary:
     """Each word in the first class that it fits."""
 
-    def __init__(self, net):
+    def __init__(self, net: WordNet) -> None:
         self.net = net
-        self.classes = {}
+        self.classes: dict[str, str] = {}
         self.women = {net.find('woman'), net.find('female', 'noun.person')}
         self.men = {net.find('man'), net.find('male', 'noun.person')}
         self.groups = {net.find('organization', 'noun.group'), net.find('social_group', 'noun.group')}
         self.bad = {net.find('bad_person'), net.find('unwelcome_person'), net.find('unfortunate'),
                     net.find('sinner', 'noun.person')} - {None}
 
-    def put(self, word, name):
+    def put(self, word: str, name: str) -> None:
+        """Gives the word this class, unless it has one."""
         self.classes.setdefault(word, name)
 
-    def is_decent(self, sense):
+    def is_decent(self, sense: str) -> bool:
+        """Whether a newspaper would call somebody so."""
         return not self.net.synsets[sense].usages and not DISPARAGING.search(self.net.synsets[sense].gloss)
 
-    def class_of(self, word, sense):
+    def class_of(self, word: str, sense: str) -> str | None:
+        """The class of a noun in this sense, None for none."""
         file, kinds = self.net.synsets[sense].file, self.net.kinds(sense)
         if file == 'noun.person' and self.is_decent(sense) and not kinds & self.bad:
             return 'woman' if kinds & self.women else 'man' if kinds & self.men else 'person'
@@ -69,7 +71,7 @@ class Vocabulary:
             return 'organization'
         return 'document' if file == 'noun.communication' and self.net.count(word) > 0 else None
 
-    def add_nouns(self):
+    def add_nouns(self) -> None:
         """By the most frequent sense; proper names have their own class."""
         for word, senses in self.net.senses.items():
             if re.fullmatch(r'[a-z]{2,}(-[a-z]+)*', word) and word in self.net.synsets[senses[0]].words:
@@ -77,7 +79,7 @@ class Vocabulary:
                 if name:
                     self.put(word, name)
 
-    def add_second_senses(self):
+    def add_second_senses(self) -> None:
         """Agents by their ending whose second sense is a person: "porter" is first of all a beer."""
         for word, senses in self.net.senses.items():
             if not re.fullmatch(r'[a-z]{3,}', word) or word in self.classes or len(senses) < 2:
@@ -87,14 +89,15 @@ class Vocabulary:
             if person and self.is_decent(second) and AGENT.search(word):
                 self.put(word, 'person')
 
-    def add_peoples(self):
+    def add_peoples(self) -> None:
+        """Members of nations and creeds, by their capital letter."""
         for sense, each in self.net.synsets.items():
             if each.file == 'noun.person' and not each.instance_of and self.is_decent(sense):
                 for word in each.words:
                     if re.fullmatch(r'[A-Z][a-z]+', word):
                         self.put(word.lower(), 'people')
 
-    def add_common(self):
+    def add_common(self) -> None:
         """Words that the corpora have, but for those that are names in the first place."""
         for word in sorted({w for (w, _), n in self.net.counts.items() if n > 0 and re.fullmatch('[a-z]{2,}', w)}):
             name = (word in self.net.senses and word not in self.net.synsets[self.net.senses[word][0]].words
@@ -102,19 +105,22 @@ class Vocabulary:
             if not name:
                 self.put(word, 'common')
 
-    def add_places(self):
+    def add_places(self) -> None:
+        """Places that have a name."""
         for each in self.net.synsets.values():
             if each.file == 'noun.location' and each.instance_of:
                 for word in (w.replace('_', ' ') for w in each.words):
                     if re.fullmatch(r'[A-Z][A-Za-z]+( [A-Z][a-z]+)*', word) and len(word) > 2:
                         self.put(word.lower(), 'place')
 
-    def add_adjectives(self):
+    def add_adjectives(self) -> None:
+        """Adjectives of four letters or more."""
         for word in self.net.adjectives():
             if re.fullmatch('[a-z]{4,}', word):
                 self.put(word, 'adjective')
 
-    def fill(self):
+    def fill(self) -> 'Vocabulary':
+        """Adds all words; the first class that a word gets is its own."""
         self.add_nouns()
         self.add_second_senses()
         self.add_peoples()
@@ -123,19 +129,21 @@ class Vocabulary:
         self.add_adjectives()
         return self
 
-    def words(self, name):
+    def words(self, name: str) -> list[str]:
+        """The words of a class, sorted."""
         return sorted(word for word, own in self.classes.items() if own == name)
 
-    def write(self, path):
+    def write(self, path: Path) -> None:
+        """Writes words.txt."""
         with open(path, 'w', encoding='utf-8') as out:
             out.write(WORDS_HEADER)
             for name in CLASSES:
                 out.write(f'#{name}\n' + '\n'.join(self.words(name)) + '\n')
 
 
-def titles(path):
+def titles(path: Path) -> list[str]:
     """The words of titles.txt that can be a role's noun."""
-    name, words = '', []
+    name, words = '', list[str]()
     with open(path, encoding='utf-8') as lines:
         for line in map(str.strip, lines):
             if line.startswith('#'):
@@ -145,10 +153,10 @@ def titles(path):
     return words
 
 
-def wider(net, word):
+def wider(net: WordNet, word: str) -> list[str]:
     """What else somebody called so can be called: the sense's other words, then the words of what it is a kind of."""
     sense = next((s for s in net.senses.get(word, []) if net.synsets[s].file == 'noun.person' and word in net.synsets[s].words), None)
-    found, level = [], [sense] if sense else []
+    found, level = list[str](), [sense] if sense else []
     for _ in range(WIDEST):
         for each in (s for s in level if net.synsets[s].file == 'noun.person'):
             found += [w for w in net.synsets[each].words
@@ -157,7 +165,8 @@ def wider(net, word):
     return found[:MOST_KINDS]
 
 
-def write_kinds(net, words, path):
+def write_kinds(net: WordNet, words: Iterable[str], path: Path) -> None:
+    """Writes kinds.txt."""
     with open(path, 'w', encoding='utf-8') as out:
         out.write(KINDS_HEADER)
         for word in sorted(set(words)):
@@ -166,7 +175,8 @@ def write_kinds(net, words, path):
                 out.write(' '.join([word, *kinds]) + '\n')
 
 
-def write_names(names, path):
+def write_names(names: Path, path: Path) -> None:
+    """Writes given-names.txt."""
     rows = []
     with open(names, encoding='utf-8') as lines:
         next(lines)
@@ -180,16 +190,16 @@ def write_names(names, path):
         out.writelines('%s %d %d\n' % row for row in sorted(rows))
 
 
-def main():
+def main() -> None:
     if len(sys.argv) != 4:
         sys.exit(__doc__)
-    wordnet, names, output = sys.argv[1:]
+    wordnet, names, output = map(Path, sys.argv[1:])
     net = WordNet(wordnet)
     vocabulary = Vocabulary(net).fill()
-    vocabulary.write(os.path.join(output, 'words.txt'))
+    vocabulary.write(output / 'words.txt')
     people = [word for name in ('person', 'woman', 'man') for word in vocabulary.words(name)]
-    write_kinds(net, people + titles(os.path.join(output, 'titles.txt')), os.path.join(output, 'kinds.txt'))
-    write_names(names, os.path.join(output, 'given-names.txt'))
+    write_kinds(net, people + titles(output / 'titles.txt'), output / 'kinds.txt')
+    write_names(names, output / 'given-names.txt')
 
 
 if __name__ == '__main__':
