@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
-/** What the training code reads of a text and what the engine reads is the same; src/train/python/parity.py writes the files. */
+/** What the training code reads of a text and what the engine reads is the same; whosaid_training.parity in src/train/python writes the files. */
 class TrainingParityTest {
     private static final double TOLERANCE = 1e-3;
 
