@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.CaseTable;
 import org.whosaid.api.Service.Answer;
 
 @QuarkusTest
@@ -394,102 +395,7 @@ class QuoteCorrectionTest {
     }
 
     static Stream<Arguments> flawedPatches() {
-        return Stream.of(
-                argumentSet("no content", "{\"content\": []}", 422, "invalid-correction", List.of("/content")),
-                argumentSet(
-                        "content taken away", "{\"content\": null}", 422, "invalid-correction", List.of("/content")),
-                argumentSet("no span", "{\"content\": [null]}", 422, "invalid-correction", List.of("/content/0")),
-                argumentSet("no end", "{\"cue\": [{\"start\": 1}]}", 422, "invalid-correction", List.of("/cue/0")),
-                argumentSet(
-                        "before the text",
-                        "{\"content\": [{\"start\": -1, \"end\": 3}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/content/0/start")),
-                argumentSet(
-                        "behind the text",
-                        "{\"content\": [{\"start\": 2, \"end\": 300000}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/content/0/end")),
-                argumentSet(
-                        "the wrong way round",
-                        "{\"content\": [{\"start\": 5, \"end\": 3}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/content/0/end")),
-                argumentSet(
-                        "not in text order",
-                        "{\"source\": [{\"start\": 9, \"end\": 12}, {\"start\": 2, \"end\": 8}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/source/1/start")),
-                argumentSet(
-                        "overlapping",
-                        "{\"source\": [{\"start\": 2, \"end\": 8}, {\"start\": 7, \"end\": 12}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/source/1/start")),
-                argumentSet(
-                        "blank",
-                        "{\"content\": [{\"start\": 1, \"end\": 2}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/content/0")),
-                argumentSet(
-                        "other words",
-                        "{\"content\": [{\"start\": 2, \"end\": 8, \"text\": \"Halvig\"}]}",
-                        422,
-                        "invalid-correction",
-                        List.of("/content/0/text")),
-                argumentSet(
-                        "several flaws",
-                        "{\"kind\": \"spoken\", \"status\": null, \"note\": \"\\u0000\", \"speaker\": {}}",
-                        422,
-                        "invalid-correction",
-                        List.of("/speaker", "/kind", "/status", "/note")),
-                argumentSet(
-                        "an id and a name",
-                        "{\"speaker\": {\"id\": \"a\", \"name\": \"b\"}}",
-                        422,
-                        "invalid-correction",
-                        List.of("/speaker")),
-                argumentSet(
-                        "no id", "{\"speaker\": {\"id\": \"a\"}}", 422, "invalid-correction", List.of("/speaker/id")),
-                argumentSet(
-                        "an id of nobody",
-                        "{\"speaker\": {\"id\": \"0193587e-0000-7000-8000-000000000001\"}}",
-                        422,
-                        "invalid-correction",
-                        List.of("/speaker/id")),
-                argumentSet(
-                        "a name without a type",
-                        "{\"speaker\": {\"name\": \" \"}}",
-                        422,
-                        "invalid-correction",
-                        List.of("/speaker/name", "/speaker/type")),
-                argumentSet("null", "null", 422, "invalid-correction", List.of("")),
-                argumentSet(
-                        "too large an offset",
-                        "{\"content\": [{\"start\": 99999999999, \"end\": 2}]}",
-                        400,
-                        "invalid-body",
-                        List.of("/content/0/start")),
-                argumentSet("a list", "[]", 400, "invalid-body", List.of("")),
-                argumentSet("an unknown member", "{\"words\": \"a\"}", 400, "invalid-body", List.of("/words")),
-                argumentSet("a number", "{\"kind\": 1}", 400, "invalid-body", List.of("/kind")),
-                argumentSet(
-                        "an offset that is text",
-                        "{\"content\": [{\"start\": \"1\", \"end\": 2}]}",
-                        400,
-                        "invalid-body",
-                        List.of("/content/0/start")),
-                argumentSet(
-                        "half an offset",
-                        "{\"content\": [{\"start\": 1.5, \"end\": 2}]}",
-                        400,
-                        "invalid-body",
-                        List.of("/content/0/start")));
+        return CaseTable.of(QuoteCorrectionTest.class, "flawed-patches.jsonl");
     }
 
     @ParameterizedTest

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.CaseTable;
 import org.whosaid.api.Service.Answer;
 
 /** Whatever JSON an operation takes, one answer tells all that is wrong with its shape, or else all that is wrong with its values. */
 @QuarkusTest
 class WrongBodyTest {
-    private static final String NOBODY = "0193587e-0000-7000-8000-000000000001";
 
     private JsonNode document;
 
@@ -101,96 +101,7 @@ class WrongBodyTest {
     }
 
     static Stream<Arguments> values() {
-        String article = "{\"title\": \"\\u0000\", \"url\": \"halvik\", \"publishedAt\": \"soon\"}";
-        List<String> parts = List.of("/text", "/title", "/url", "/publishedAt");
-        String quote =
-                "{\"content\": [{\"start\": 0}, {\"start\": 2, \"end\": 99999}], \"kind\": \"spoken\", \"note\": \"\\u0000\","
-                        + " \"speaker\": {\"id\": \"" + NOBODY + "\"}}";
-        List<String> members = List.of("/content/0", "/content/1/end", "/kind", "/note", "/speaker/id");
-        return Stream.of(
-                argumentSet("analyse", "POST", "/v1/analyses", article, "invalid-article", parts),
-                argumentSet(
-                        "analyse with quotes",
-                        "POST",
-                        "/v1/analyses",
-                        "{\"text\": \"a\", \"url\": \"b\", \"quotes\": [], \"foundBy\": \"c\"}",
-                        "invalid-article",
-                        List.of("/quotes", "/url")),
-                argumentSet("keep", "POST", "/v1/documents", article, "invalid-article", parts),
-                argumentSet(
-                        "keep with quotes",
-                        "POST",
-                        "/v1/documents",
-                        "{\"text\": \"Yes.\", \"publishedAt\": \"soon\", \"quotes\": [null, {\"content\": [{\"start\": 0, \"end\": 9}],"
-                                + " \"confidence\": 2, \"speaker\": {\"name\": \" \"}}]}",
-                        "invalid-article",
-                        List.of(
-                                "/publishedAt",
-                                "/foundBy",
-                                "/quotes/0",
-                                "/quotes/1/kind",
-                                "/quotes/1/speaker/type",
-                                "/quotes/1/content/0",
-                                "/quotes/1/confidence",
-                                "/quotes/1/speaker/name")),
-                argumentSet(
-                        "search",
-                        "POST",
-                        "/v1/quotes/search",
-                        "{\"q\": \" \", \"kind\": [\"spoken\"], \"order\": \"size\", \"limit\": 0, \"cursor\": \"a\", \"offsets\": \"bytes\"}",
-                        "invalid-body",
-                        List.of("/q", "/kind/0", "/order", "/limit", "/cursor", "/offsets")),
-                argumentSet(
-                        "search with lists of nothing",
-                        "POST",
-                        "/v1/quotes/search",
-                        "{\"kind\": [], \"status\": []}",
-                        "invalid-body",
-                        List.of("/kind", "/status")),
-                argumentSet(
-                        "search with some wrong items",
-                        "POST",
-                        "/v1/quotes/search",
-                        "{\"kind\": [\"direct\", \"spoken\"], \"status\": [\"fine\", \"rejected\", null]}",
-                        "invalid-body",
-                        List.of("/kind/1", "/status/0", "/status/2")),
-                argumentSet(
-                        "verify",
-                        "POST",
-                        "/v1/verifications",
-                        "{\"speaker\": \" \", \"from\": \"then\", \"to\": \"now\"}",
-                        "invalid-verification",
-                        List.of("/quote", "/speaker", "/from", "/to")),
-                argumentSet("correct", "PATCH", "QUOTE", quote, "invalid-correction", members),
-                argumentSet("add", "POST", "DOCUMENT/quotes", quote, "invalid-correction", members),
-                argumentSet(
-                        "change a speaker",
-                        "PATCH",
-                        "SPEAKER",
-                        "{\"name\": \" \", \"type\": \"group\", \"roles\": {\"add\": [null]}, \"externalIds\":"
-                                + " {\"A/B\": \"a\", \"wikidata\": \"nonsense\", \"bioguide\": \"w1\", \"official\": \"w1\"}}",
-                        "invalid-decision",
-                        List.of(
-                                "/name",
-                                "/type",
-                                "/roles/add/0",
-                                "/externalIds/A~1B",
-                                "/externalIds/wikidata",
-                                "/externalIds/bioguide")),
-                argumentSet(
-                        "merge",
-                        "POST",
-                        "SPEAKER/merge",
-                        "{\"into\": \"a\", \"with\": [null, \"" + NOBODY + "\"]}",
-                        "invalid-decision",
-                        List.of("", "/into", "/with/0", "/with/1")),
-                argumentSet(
-                        "tell apart",
-                        "POST",
-                        "SPEAKER/distinct",
-                        "{\"from\": \"" + NOBODY + "\"}",
-                        "invalid-decision",
-                        List.of("/from")));
+        return CaseTable.of(WrongBodyTest.class, "wrong-values.jsonl");
     }
 
     @ParameterizedTest
