@@ -31,6 +31,7 @@ import org.whosaid.engine.speaker.MentionSpeakerResolver;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Milliseconds that each stage takes for one article, given what the stages before it made of it; the encoder on one thread. */
 @State(Scope.Benchmark)
@@ -54,6 +55,7 @@ public class StageBenchmark {
     private AttributionReader reader;
     private QuoteEngine engine;
     private SourceText text;
+    private TokenizedText tokenized;
     private MarkedQuotations marks;
     private WordScores scores;
     private List<Attribution> attributions;
@@ -65,9 +67,10 @@ public class StageBenchmark {
         reader = ScoredAttributionReader.of(encoder.model());
         engine = ModelEngine.load(new EngineOptions(file, 1));
         text = SourceText.of(Files.readString(Path.of(article)));
-        marks = scanner.scan(text);
-        scores = encoder.read(text);
-        attributions = reader.read(text, marks, scores);
+        tokenized = TokenizedText.of(text);
+        marks = scanner.scan(tokenized);
+        scores = encoder.read(tokenized);
+        attributions = reader.read(tokenized, marks, scores);
     }
 
     @TearDown
@@ -78,22 +81,22 @@ public class StageBenchmark {
 
     @Benchmark
     public MarkedQuotations marks() {
-        return scanner.scan(text);
+        return scanner.scan(TokenizedText.of(text));
     }
 
     @Benchmark
     public WordScores encoder() {
-        return encoder.read(text);
+        return encoder.read(tokenized);
     }
 
     @Benchmark
     public List<Attribution> attributions() {
-        return reader.read(text, marks, scores);
+        return reader.read(tokenized, marks, scores);
     }
 
     @Benchmark
     public List<Speaker> speakers() {
-        return resolver.resolve(text, marks, attributions);
+        return resolver.resolve(tokenized, marks, attributions);
     }
 
     @Benchmark

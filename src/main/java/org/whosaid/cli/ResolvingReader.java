@@ -23,6 +23,7 @@ import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.ReadableText;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Only the last stage: names the speakers of attributions that the line gives. */
 final class ResolvingReader implements ArticleReader {
@@ -33,9 +34,9 @@ final class ResolvingReader implements ArticleReader {
 
     @Override
     public Analysis read(SourceText text, JsonNode article) {
-        SourceText readable = ReadableText.of(text);
+        TokenizedText readable = TokenizedText.of(ReadableText.of(text));
         MarkedQuotations marks = scanner.scan(readable);
-        QuoteKindReader kinds = new QuoteKindReader(readable, marks);
+        QuoteKindReader kinds = new QuoteKindReader(readable.source(), marks);
         List<Attribution> attributions = new ArrayList<>();
         for (JsonNode quote : article.path("quotes")) {
             if (!quote.path("content").isEmpty()) {

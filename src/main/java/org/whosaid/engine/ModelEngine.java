@@ -18,6 +18,7 @@ import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
 import org.whosaid.engine.text.ReadableText;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 
 /** The engine as it is shipped: text, marks, scores, attributions, speakers. */
@@ -47,7 +48,7 @@ public final class ModelEngine implements QuoteEngine {
     @Override
     public Analysis analyse(SourceText text) {
         long begun = System.nanoTime();
-        SourceText readable = ReadableText.of(text);
+        TokenizedText readable = TokenizedText.of(ReadableText.of(text));
         MarkedQuotations marks = scanner.scan(readable);
         long marked = System.nanoTime();
         WordScores scores = encoder.read(readable);

@@ -11,6 +11,7 @@ import org.whosaid.engine.text.ReadableText;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.StableName;
+import org.whosaid.engine.text.TokenizedText;
 
 /** What the quotation marks of a text say of the kind of quotes that the engine did not find. Scans when it is first asked; for one thread. */
 public final class KindsByMarks {
@@ -53,6 +54,6 @@ public final class KindsByMarks {
     }
 
     private MarkedQuotations marks() {
-        return new MarkScanner().scan(text);
+        return new MarkScanner().scan(TokenizedText.of(text));
     }
 }

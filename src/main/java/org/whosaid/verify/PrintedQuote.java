@@ -11,6 +11,7 @@ import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.WarningCode;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.word.PassageBreak;
@@ -66,7 +67,7 @@ final class PrintedQuote {
         }
         return quote.kind() == QuoteKind.DIRECT
                 ? List.of(new Span(0, text.length()))
-                : SCANNER.scan(SourceText.of(text)).quotations().stream()
+                : SCANNER.scan(TokenizedText.of(SourceText.of(text))).quotations().stream()
                         .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
                         .map(Quotation::span)
                         .toList();

@@ -14,6 +14,7 @@ import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 import org.whosaid.engine.text.Words;
 
@@ -107,14 +108,14 @@ class TextAndMarkFuzzTest {
 
     private MarkedQuotations scan(SourceText text, int seed) {
         try {
-            return scanner.scan(text);
+            return scanner.scan(TokenizedText.of(text));
         } catch (RuntimeException e) {
             return fail("seed %d text %s".formatted(seed, escaped(text)), e);
         }
     }
 
     private void check(SourceText text, MarkedQuotations marks, int seed) {
-        boolean sound = marks.equals(scanner.scan(text))
+        boolean sound = marks.equals(scanner.scan(TokenizedText.of(text)))
                 && marks.quotations().stream().allMatch(quotation -> isSound(text, quotation))
                 && marks.warnings().stream().map(Warning::span).allMatch(span -> isInside(text, span))
                 && areNestedOrApart(marks.quotations())
@@ -168,7 +169,7 @@ class TextAndMarkFuzzTest {
     }
 
     private static boolean wordsAreInOrder(SourceText text) {
-        Words words = Words.of(text);
+        Words words = TokenizedText.of(text).words();
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             if (words.start(i) < end || words.end(i) <= words.start(i) || words.end(i) > text.length()) {
@@ -180,13 +181,13 @@ class TextAndMarkFuzzTest {
     }
 
     private static boolean paragraphsHaveWords(SourceText text) {
-        List<Span> paragraphs = text.paragraphs();
-        return paragraphs.stream()
-                        .allMatch(paragraph -> Words.of(text, paragraph).size() > 0)
+        List<Span> paragraphs = TokenizedText.of(text).paragraphs();
+        Words words = TokenizedText.of(text).words();
+        return paragraphs.stream().allMatch(paragraph -> words.within(paragraph).size() > 0)
                 && paragraphs.stream()
-                                .mapToInt(paragraph -> Words.of(text, paragraph).size())
+                                .mapToInt(paragraph -> words.within(paragraph).size())
                                 .sum()
-                        == Words.of(text).size();
+                        == words.size();
     }
 
     private static SourceText randomText(int seed) {

@@ -19,7 +19,7 @@ import org.whosaid.engine.encoder.ModelInfo;
 import org.whosaid.engine.encoder.ModelUnusable;
 import org.whosaid.engine.encoder.WordScores;
 import org.whosaid.engine.mark.MarkedQuotations;
-import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Attributions from the model's scores: labels, corrected by the marks, joined by links. */
 public final class ScoredAttributionReader implements AttributionReader {
@@ -41,7 +41,7 @@ public final class ScoredAttributionReader implements AttributionReader {
     }
 
     @Override
-    public List<Attribution> read(SourceText text, MarkedQuotations marks, WordScores scores) {
+    public List<Attribution> read(TokenizedText text, MarkedQuotations marks, WordScores scores) {
         TextView view = new TextView(text, marks, scores);
         List<MarkedWords> quotations = MarkedWords.of(view);
         List<RoleSegment> decoded = new NameCues(view).mend(LabelDecoder.segments(scores));

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 /**
  * Reads a text in windows, several at once, each on one thread: on these small matrices two threads for two windows do twice what
@@ -52,7 +52,7 @@ public final class OnnxTextEncoder implements TextEncoder {
     }
 
     @Override
-    public WordScores read(SourceText text) {
+    public WordScores read(TokenizedText text) {
         WordPieces pieces = WordPieces.of(text, model.wordPiece());
         PieceScores scores = new PieceScores(pieces);
         List<EncoderWindow> windows = EncoderWindow.over(pieces, windowSize);

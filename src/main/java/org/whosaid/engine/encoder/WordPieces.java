@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /**
  * The word pieces of a text in order, with one separator piece between paragraphs; the parallel arrays spare an object a piece.
@@ -29,7 +30,7 @@ final class WordPieces {
         first = Arrays.copyOf(builder.first, size);
     }
 
-    static WordPieces of(SourceText text, WordPiece wordPiece) {
+    static WordPieces of(TokenizedText text, WordPiece wordPiece) {
         return new Builder(text, wordPiece).build();
     }
 
@@ -83,11 +84,11 @@ final class WordPieces {
         private boolean[] first = new boolean[64];
         private int size;
 
-        Builder(SourceText text, WordPiece wordPiece) {
-            this.text = text;
+        Builder(TokenizedText text, WordPiece wordPiece) {
+            this.text = text.source();
             this.wordPiece = wordPiece;
             this.paragraphs = text.paragraphs();
-            this.inside = InsideMarks.of(text, paragraphs);
+            this.inside = InsideMarks.of(this.text, paragraphs);
         }
 
         WordPieces build() {

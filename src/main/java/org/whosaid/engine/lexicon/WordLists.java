@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Named lists of words in one file: {@code #name} begins a list, white space separates its words, {@code _} is a space inside one,
- * {@code +name} stands for the words of a list of {@link #ENGLISH}, and {@code key=value/value} is an entry of a map. Immutable,
+ * {@code +name} stands for the words of a list above it or of {@link #ENGLISH}, and {@code key=value/value} is an entry of a map. Immutable,
  * thread-safe; a file is read when the first of its lists is asked for.
  */
 public final class WordLists {
@@ -48,7 +48,7 @@ public final class WordLists {
                     throw new IllegalStateException("%s has the list “%s” twice".formatted(file, current));
                 }
             } else if (lists.containsKey(current)) {
-                lists.get(current).addAll(words(line));
+                lists.get(current).addAll(words(line, lists));
             } else {
                 throw new IllegalStateException("%s has words before its first list: %s".formatted(file, line));
             }
@@ -57,11 +57,13 @@ public final class WordLists {
         return new WordLists(file, lists);
     }
 
-    private static List<String> words(String line) {
+    /** @param above the lists that stand above the line; english.txt takes up its own */
+    private static List<String> words(String line, Map<String, List<String>> above) {
         List<String> words = new ArrayList<>();
         for (String word : line.split(" +")) {
             if (word.startsWith("+")) {
-                words.addAll(ENGLISH.list(word.substring(1)));
+                String name = word.substring(1);
+                words.addAll(above.containsKey(name) ? above.get(name) : ENGLISH.list(name));
             } else {
                 words.add(word.replace('_', ' '));
             }

@@ -7,8 +7,8 @@ import org.whosaid.engine.mark.glyph.MarkToken;
 import org.whosaid.engine.mark.pairing.MarkPairer;
 import org.whosaid.engine.mark.pairing.PairedMarks;
 import org.whosaid.engine.mark.pairing.PairedMarks.Ending;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 
 /**
@@ -19,7 +19,7 @@ import org.whosaid.engine.text.Warning;
  */
 public final class MarkScanner {
     /** The quotations, and what is irregular about them. */
-    public MarkedQuotations scan(SourceText text) {
+    public MarkedQuotations scan(TokenizedText text) {
         List<Span> paragraphs = text.paragraphs();
         Scan scan = new Scan(text);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -30,7 +30,7 @@ public final class MarkScanner {
 
     /** One pass over a text; holds the marks of two paragraphs at a time. */
     private static final class Scan {
-        private final SourceText text;
+        private final TokenizedText text;
         private final QuotationDrafts drafts;
         private final MarkPairer pairer = new MarkPairer();
         private final List<Quotation> quotations = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class MarkScanner {
         private List<MarkedBlock> ahead = List.of();
         private int leftOpen;
 
-        Scan(SourceText text) {
+        Scan(TokenizedText text) {
             this.text = text;
             this.drafts = new QuotationDrafts(text);
         }

@@ -9,8 +9,8 @@ import org.whosaid.engine.mark.pairing.PairedMarks.Ending;
 import org.whosaid.engine.mark.use.BlockWords;
 import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.mark.use.MarkUseClassifier;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 import org.whosaid.engine.text.WarningCode;
 import org.whosaid.engine.text.Words;
@@ -22,9 +22,9 @@ final class QuotationDrafts {
             .thenComparing(
                     Comparator.<PairedMarks>comparingInt(PairedMarks::end).reversed());
 
-    private final SourceText text;
+    private final TokenizedText text;
 
-    QuotationDrafts(SourceText text) {
+    QuotationDrafts(TokenizedText text) {
         this.text = text;
     }
 
@@ -123,7 +123,8 @@ final class QuotationDrafts {
             return pair;
         }
         int end = pair.end();
-        while (end > pair.opening().end() && Words.isSeparator(text.value().charAt(end - 1))) {
+        while (end > pair.opening().end()
+                && Words.isSeparator(text.source().value().charAt(end - 1))) {
             end--;
         }
         return pair.endingAt(end);
@@ -131,7 +132,7 @@ final class QuotationDrafts {
 
     private boolean isBlank(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (!Words.isSeparator(text.value().charAt(i))) {
+            if (!Words.isSeparator(text.source().value().charAt(i))) {
                 return false;
             }
         }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.mark.use.ReportingVerbs;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 import org.whosaid.engine.text.WarningCode;
 import org.whosaid.engine.text.Words;
@@ -23,7 +23,7 @@ final class ReporterInside {
     private ReporterInside() {}
 
     /** A warning for each quotation that holds such a clause; both lists are of one block and in text order. */
-    static List<Warning> warnings(SourceText text, List<Quotation> quotations, List<Warning> irregular) {
+    static List<Warning> warnings(TokenizedText text, List<Quotation> quotations, List<Warning> irregular) {
         List<Warning> found = new ArrayList<>();
         int next = 0;
         for (Quotation quotation : quotations) {
@@ -42,8 +42,8 @@ final class ReporterInside {
         return found;
     }
 
-    private static void clause(SourceText text, Span inner, List<Warning> found) {
-        Words words = Words.of(text, inner);
+    private static void clause(TokenizedText text, Span inner, List<Warning> found) {
+        Words words = text.words().within(inner);
         for (int i = 0; i + 2 < words.size(); i++) {
             if (JOINING.contains(lower(text, words, i))
                     && SUBJECTS.contains(lower(text, words, i + 1))
@@ -54,7 +54,7 @@ final class ReporterInside {
         }
     }
 
-    private static String lower(SourceText text, Words words, int word) {
+    private static String lower(TokenizedText text, Words words, int word) {
         return text.slice(words.span(word)).toLowerCase(Locale.ROOT);
     }
 }

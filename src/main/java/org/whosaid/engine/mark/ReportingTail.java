@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.mark.use.ReportingVerbs;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Words;
 
 /**
@@ -21,11 +21,13 @@ final class ReportingTail {
     private ReportingTail() {}
 
     /** Where the clause begins, just after its comma, if the span ends with one. */
-    static OptionalInt start(SourceText text, Span span) {
+    static OptionalInt start(TokenizedText text, Span span) {
         int earliest = Math.max(span.start(), span.end() - LONGEST);
         OptionalInt found = OptionalInt.empty();
-        for (int at = span.end() - 1; at > earliest && !endsSentence(text.value(), at, span.end()); at--) {
-            if (",?!".indexOf(text.value().charAt(at - 1)) >= 0 && isClause(text, new Span(at, span.end()))) {
+        for (int at = span.end() - 1;
+                at > earliest && !endsSentence(text.source().value(), at, span.end());
+                at--) {
+            if (",?!".indexOf(text.source().value().charAt(at - 1)) >= 0 && isClause(text, new Span(at, span.end()))) {
                 found = OptionalInt.of(at);
             }
         }
@@ -39,10 +41,10 @@ final class ReportingTail {
                 && Character.isLowerCase(text.charAt(at - 2));
     }
 
-    private static boolean isClause(SourceText text, Span span) {
-        Words words = Words.of(text, span);
+    private static boolean isClause(TokenizedText text, Span span) {
+        Words words = text.words().within(span);
         int size = words.size();
-        while (size > 0 && Words.isSingle(text.value().codePointAt(words.start(size - 1)))) {
+        while (size > 0 && Words.isSingle(text.source().value().codePointAt(words.start(size - 1)))) {
             size--;
         }
         if (size < 2) {

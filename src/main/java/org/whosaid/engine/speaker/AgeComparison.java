@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /**
  * Tells "the elder" from "the younger": by what the text calls them, by their ages, by who is whose child. Filled once per

@@ -2,7 +2,9 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds the roles that verbs give and take: "Ann Holm replaced Tom Rask as captain", "they named Holm captain", "Rask quit as captain". */
 final class Appointments {

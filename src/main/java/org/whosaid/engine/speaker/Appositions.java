@@ -2,6 +2,8 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds the name that stands beside a description: "its owner, Halina Rask", "a study by Tom Holm". */
 final class Appositions {

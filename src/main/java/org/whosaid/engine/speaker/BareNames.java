@@ -1,7 +1,9 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds people among those whose bare name could be a firm's or a town's: "Holm went to Leeds, where he studied". */
 final class BareNames {

@@ -2,8 +2,10 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Takes a description to whom it means: somebody named, somebody described before, or it is its own name. */
 final class DescriptionResolver {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.whosaid.engine.text.TokenizedText;
 
 /** What a reader has met so far, word by word: who was mentioned where and as what. Mutable, confined to one call. */
 final class Discourse {

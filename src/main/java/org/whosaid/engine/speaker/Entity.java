@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Somebody who is named in a text, gathered mention by mention. Mutable, confined to one call. */
 final class Entity implements Referent {

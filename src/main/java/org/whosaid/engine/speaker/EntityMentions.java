@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Everybody who is named in a text, and which mention names whom. Built once per call, then only read and enriched. */
 final class EntityMentions {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Clusters the names of a text: full names first, so that a short name finds its bearer wherever the full one stands. */
 final class EntityMentionsBuilder {

@@ -3,7 +3,10 @@ package org.whosaid.engine.speaker;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.Token;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds the role that follows a name: "Tom Rask, the mayor", "Rask, who is mayor", "Rask became the mayor", "Tom Rask KC". */
 final class FollowingRoles {

@@ -1,7 +1,10 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.Token;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Guesses subject, object and possessor from the words next to a mention; there is no parser. */
 final class GrammarHeuristics {

@@ -3,6 +3,8 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Names where every word has a capital: those that running text has elsewhere, then given names with what follows them. */
 final class HeadlineNames {

@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.util.Locale;
 import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds "of", "for the", "and" inside the names of institutions and offices. */
 final class InstitutionLinks {

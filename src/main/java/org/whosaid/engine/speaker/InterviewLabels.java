@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.text.TokenizedText;
 
 /** "Q:" and "A:", "IH:": who asks and who answers stands in the lines above the interview. */
 final class InterviewLabels {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Splits the words of a source that names several: "both Ann Holm, the mayor, and her deputy, Tom Rask". */
 final class JoinedSources {

@@ -1,6 +1,7 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Optional;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds whose the roles are that a possessive owns: "Karin Lindqvist and her husband, Per Lindqvist". */
 final class KinshipFinder {

@@ -5,12 +5,6 @@ import org.whosaid.engine.lexicon.WordLists;
 
 /** Words of the English language by what they denote. Immutable; all look-ups take lower case. */
 final class Lexicon {
-    private static final Set<String> ABBREVIATIONS = WordLists.SPEAKER.set("lexicon.abbreviations");
-
-    /** They are words of other meanings too where they have no capital: "the arc.", "an ad." */
-    private static final Set<String> CAPITALISED_ABBREVIATIONS =
-            WordLists.SPEAKER.set("lexicon.capitalised-abbreviations");
-
     private static final Set<String> COURTESIES = WordLists.SPEAKER.set("lexicon.courtesies");
 
     /** What follows the hyphen in names of offices. */
@@ -30,12 +24,6 @@ final class Lexicon {
         lexicon.classes.read("words.txt");
         lexicon.classes.read("titles.txt");
         return lexicon;
-    }
-
-    boolean isAbbreviation(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-        return ABBREVIATIONS.contains(lower) || (capital && CAPITALISED_ABBREVIATIONS.contains(lower));
     }
 
     boolean isHonorific(String word) {

@@ -3,6 +3,8 @@ package org.whosaid.engine.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds whom a surname means that a text gives by marriage or birth only: "Tom Holm and his wife, Ida … Mrs. Holm". */
 final class MarriedNames {

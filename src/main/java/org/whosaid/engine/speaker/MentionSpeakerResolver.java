@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.mark.MarkedQuotations;
-import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 /**
  * Resolves speakers by the mentions of the text: names are clustered, then the text is read once from start to end and each
@@ -19,8 +19,8 @@ public final class MentionSpeakerResolver implements SpeakerResolver {
     static final SpeakerKnowledge KNOWLEDGE = SpeakerKnowledge.load();
 
     @Override
-    public List<Speaker> resolve(SourceText text, MarkedQuotations marks, List<Attribution> attributions) {
-        TokenizedText reading = TokenizedText.of(text, QuotedWords.of(text, marks, attributions), KNOWLEDGE.lexicon());
+    public List<Speaker> resolve(TokenizedText text, MarkedQuotations marks, List<Attribution> attributions) {
+        TokenizedText reading = text.withQuoted(QuotedWords.of(text.source(), marks, attributions));
         List<SourceRange> ranges =
                 attributions.stream().map(a -> SourceRange.of(a, reading)).toList();
         EntityMentions cast = cast(reading, ranges);

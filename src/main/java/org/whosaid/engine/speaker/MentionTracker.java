@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Takes note of whom the text mentions between the sources: names, pairs of names, pronouns, "the president". */
 final class MentionTracker {

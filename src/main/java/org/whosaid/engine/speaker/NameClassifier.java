@@ -1,6 +1,9 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Locale;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.Token;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Says by its looks and its neighbours what bears a name. */
 final class NameClassifier {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds the proper names of a text, in text order. */
 final class NameFinder {

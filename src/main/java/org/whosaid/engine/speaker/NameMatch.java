@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.Collections;
 import java.util.List;
+import org.whosaid.engine.lexicon.FunctionWords;
 
 /** Whether two names can be one bearer's. */
 final class NameMatch {

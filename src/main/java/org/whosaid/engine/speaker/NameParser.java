@@ -3,7 +3,9 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.text.QuotationMarks;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Splits a run of name words into titles and name, and says what bears it. */
 final class NameParser {

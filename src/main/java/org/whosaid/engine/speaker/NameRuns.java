@@ -1,8 +1,11 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.QuotationMarks;
+import org.whosaid.engine.text.Token;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds where a run of name words ends: "Wouter van der Berg", "Bank of the West", "Vincent “Shorty” Pagano". */
 final class NameRuns {

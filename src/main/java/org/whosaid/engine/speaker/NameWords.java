@@ -1,5 +1,9 @@
 package org.whosaid.engine.speaker;
 
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.Token;
+import org.whosaid.engine.text.TokenizedText;
+
 /** Tells words that can be part of a name. */
 final class NameWords {
     private final TokenizedText reading;

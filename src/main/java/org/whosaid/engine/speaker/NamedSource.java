@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Takes a name to its bearer and says by which form of the name. */
 final class NamedSource {

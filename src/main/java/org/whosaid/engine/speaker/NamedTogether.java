@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds whom "the pair", "the three", "the sisters" or "the couple" means: those whom the text named together last. */
 final class NamedTogether {

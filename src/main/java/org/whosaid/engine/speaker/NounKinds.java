@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Says what the head of a noun phrase denotes. */
 final class NounKinds {

@@ -1,7 +1,9 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.text.QuotationMarks;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Reads noun phrases: where the head is and what it denotes. */
 final class NounPhrases {

@@ -1,5 +1,8 @@
 package org.whosaid.engine.speaker;
 
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
+
 /** Tells letters behind a name from the name: "Ida Holm, OBE", "Tom Rask KC". */
 final class PostNominals {
     /** Fewer words than a given name and a surname have no letters behind them: "Labour MP". */

@@ -1,5 +1,7 @@
 package org.whosaid.engine.speaker;
 
+import org.whosaid.engine.text.TokenizedText;
+
 /** One text in the course of being read: its words, who is named in it, and what was met so far. */
 record ResolutionContext(
         TokenizedText reading, EntityMentions cast, Discourse discourse, PronounResolver pronouns, Kinship kinship) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Tells descriptions from roles that share the noun and yet are another's. */
 final class RoleConflicts {

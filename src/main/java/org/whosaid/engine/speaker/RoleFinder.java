@@ -2,7 +2,9 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Reads what the text says somebody is: titles, appositions, "X is the …". Fills the roles of the cast. */
 final class RoleFinder {

@@ -1,5 +1,8 @@
 package org.whosaid.engine.speaker;
 
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
+
 /** Enters a role that the text gives somebody, with what it says about gender and kind. */
 final class RoleNotes {
     private final TokenizedText reading;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Decides between people of one surname by what only shows where the name stands: whom the words speak of, who spoke just before. */
 final class SharedName {

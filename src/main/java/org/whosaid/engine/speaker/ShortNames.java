@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds those whom a short name can mean. */
 final class ShortNames {

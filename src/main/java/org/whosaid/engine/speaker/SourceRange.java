@@ -3,6 +3,7 @@ package org.whosaid.engine.speaker;
 import java.util.List;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** An attribution in token indices; ends are exclusive. */
 record SourceRange(Attribution attribution, int from, int to, int contentFrom, int contentTo, int cueFrom, int cueTo) {

@@ -2,7 +2,9 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Reads the words of a source: a name, somebody described, a pronoun, or several of them joined. */
 final class SourceReader {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.QuotationMarks;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds those whom somebody's words name: hardly anybody speaks of himself by name. */
 final class SpokenOf {

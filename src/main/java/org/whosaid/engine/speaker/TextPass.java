@@ -2,6 +2,8 @@ package org.whosaid.engine.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Reads one text from its first word to its last, as a reader does, and resolves each source where it stands. */
 final class TextPass {

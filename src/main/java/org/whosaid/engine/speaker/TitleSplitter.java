@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Tells the titles of a run of name words from the name: "Senate Majority Leader | Tom Holm". */
 final class TitleSplitter {

@@ -2,6 +2,7 @@ package org.whosaid.engine.speaker;
 
 import java.util.Optional;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Finds the speaker where the attribution has no source: the quote goes on, the turn changes, or a neighbour is named. */
 final class UnnamedSource {

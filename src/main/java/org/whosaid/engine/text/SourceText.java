@@ -1,7 +1,5 @@
 package org.whosaid.engine.text;
 
-import java.util.List;
-
 /**
  * A text exactly as given; never rewritten. Immutable.
  *
@@ -35,14 +33,6 @@ public final class SourceText {
     /** The words of a span. */
     public String slice(Span span) {
         return value.substring(span.start(), span.end());
-    }
-
-    /**
-     * The paragraphs in text order: maximal runs of characters other than line ends ({@code \n}, {@code \r}, U+2028, U+2029);
-     * blank ones are left out. Read anew at each call, in linear time.
-     */
-    public List<Span> paragraphs() {
-        return Paragraphs.of(value);
     }
 
     /** SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits. Computed anew at each call. */

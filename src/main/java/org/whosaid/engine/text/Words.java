@@ -22,24 +22,26 @@ public final class Words {
         }
     }
 
-    /** Start and end of each word, one after the other. */
+    /** Start and end of each word of the text, one after the other. */
     private final int[] bounds;
 
-    private Words(int[] bounds) {
+    /** Which of them these are. */
+    private final int first;
+
+    private final int size;
+
+    private Words(int[] bounds, int first, int size) {
         this.bounds = bounds;
+        this.first = first;
+        this.size = size;
     }
 
     /** The words of the whole text. Linear. */
-    public static Words of(SourceText text) {
-        return of(text, new Span(0, text.length()));
-    }
-
-    /** The words inside a span, in offsets of the text. Linear in the span. */
-    public static Words of(SourceText text, Span within) {
-        Collector words = new Collector(within.length());
+    static Words of(SourceText text) {
+        Collector words = new Collector(text.length());
         String value = text.value();
         int start = -1;
-        for (int i = within.start(); i < within.end(); ) {
+        for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
             int next = i + Character.charCount(c);
             byte kind = kindOf(c);
@@ -55,23 +57,30 @@ public final class Words {
             i = next;
         }
         if (start >= 0) {
-            words.add(start, within.end());
+            words.add(start, value.length());
         }
-        return new Words(words.bounds());
+        int[] bounds = words.bounds();
+        return new Words(bounds, 0, bounds.length / 2);
+    }
+
+    /** Those that start inside a span, numbered from 0 again. Copies nothing. */
+    public Words within(Span span) {
+        int from = firstFrom(span.start());
+        return new Words(bounds, first + from, firstFrom(span.end()) - from);
     }
 
     public int size() {
-        return bounds.length / 2;
+        return size;
     }
 
     /** UTF-16 offset of the first character of a word. */
     public int start(int word) {
-        return bounds[2 * word];
+        return bounds[2 * (first + word)];
     }
 
     /** UTF-16 offset after the last character of a word. */
     public int end(int word) {
-        return bounds[2 * word + 1];
+        return bounds[2 * (first + word) + 1];
     }
 
     public Span span(int word) {

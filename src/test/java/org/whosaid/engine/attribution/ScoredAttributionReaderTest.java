@@ -8,6 +8,7 @@ import org.whosaid.engine.encoder.ModelInfo;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 import org.whosaid.engine.text.WarningCode;
 
@@ -20,7 +21,7 @@ class ScoredAttributionReaderTest {
     }
 
     private static List<Attribution> read(ScoredAttributionReader reader, GivenScores scores) {
-        SourceText text = SourceText.of(scores.text());
+        TokenizedText text = TokenizedText.of(SourceText.of(scores.text()));
         return reader.read(text, new MarkScanner().scan(text), scores);
     }
 

@@ -8,6 +8,7 @@ import org.whosaid.engine.encoder.ModelInfo;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** What the form of a sentence mends in labels and links. */
 class SentenceFormTest {
@@ -18,7 +19,7 @@ class SentenceFormTest {
     }
 
     private static List<Attribution> read(ModelInfo model, GivenScores scores) {
-        SourceText text = SourceText.of(scores.text());
+        TokenizedText text = TokenizedText.of(SourceText.of(scores.text()));
         return ScoredAttributionReader.of(model).read(text, new MarkScanner().scan(text), scores);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** What the training code reads of a text and what the engine reads is the same; whosaid_training.parity in src/train/python writes the files. */
 class TrainingParityTest {
@@ -26,7 +27,7 @@ class TrainingParityTest {
                 SourceText text = SourceText.of(texts.get(i).asText());
 
                 // When
-                WordScores scores = encoder.read(text);
+                WordScores scores = encoder.read(TokenizedText.of(text));
 
                 // Then
                 assertThat(scores.size())

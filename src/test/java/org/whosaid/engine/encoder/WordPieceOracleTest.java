@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 /** The word pieces are those of the reference implementation (Hugging Face's tokenizers, through DJL). */
 class WordPieceOracleTest {
@@ -52,7 +53,7 @@ class WordPieceOracleTest {
     }
 
     private static List<Long> ids(String line, WordPiece wordPiece) {
-        WordPieces pieces = WordPieces.of(SourceText.of(line), wordPiece);
+        WordPieces pieces = WordPieces.of(TokenizedText.of(SourceText.of(line)), wordPiece);
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (!pieces.isBreak(i)) {

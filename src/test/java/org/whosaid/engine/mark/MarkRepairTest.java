@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Warning;
 import org.whosaid.engine.text.WarningCode;
 
@@ -29,7 +30,7 @@ class MarkRepairTest {
         Bracketed given = Bracketed.of(bracketed);
 
         // When
-        MarkedQuotations marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(given.text()));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -91,7 +92,7 @@ class MarkRepairTest {
                 Bracketed.of("⟦\"It rained.⟧\n\nThe boats stayed in.\n\n⟦\"It poured,\"⟧ she said. ⟦\"It hailed.\"⟧");
 
         // When
-        MarkedQuotations marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(given.text()));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -106,7 +107,7 @@ class MarkRepairTest {
         int nested = text.value().indexOf("‘mainland");
 
         // When
-        MarkedQuotations marks = scanner.scan(text);
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(text));
 
         // Then
         int end = text.value().indexOf(" He expressed");

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.engine.text.ReadableText;
+import org.whosaid.engine.text.TokenizedText;
 
 class MarkScannerTest {
     private final MarkScanner scanner = new MarkScanner();
@@ -20,7 +21,7 @@ class MarkScannerTest {
         Bracketed given = Bracketed.of(bracketed);
 
         // When
-        MarkedQuotations marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(given.text()));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -124,7 +125,7 @@ class MarkScannerTest {
         Bracketed given = Bracketed.of(bracketed);
 
         // When
-        MarkedQuotations marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(given.text()));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -162,7 +163,7 @@ class MarkScannerTest {
                 """);
 
         // When
-        MarkedQuotations marks = scanner.scan(ReadableText.of(given.text()));
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(ReadableText.of(given.text())));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::span).isEqualTo(given.spans());
@@ -176,7 +177,7 @@ class MarkScannerTest {
         Bracketed given = Bracketed.of("“⟦He asked, ‘⟦Who paid?⟧’ and left,⟧” she said.");
 
         // When
-        MarkedQuotations marks = scanner.scan(given.text());
+        MarkedQuotations marks = scanner.scan(TokenizedText.of(given.text()));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::inner).isEqualTo(given.spans());

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 /**
  * A million characters of the worst there is. A scan in proportion to the length takes about a second of them on a slow machine that other
@@ -23,7 +24,7 @@ class MarkScannerTimeTest {
     @MethodSource
     void readsAMillionCharactersInProportionToTheirNumber(String piece) {
         // Given
-        SourceText text = SourceText.of(piece.repeat(LENGTH / piece.length()));
+        TokenizedText text = TokenizedText.of(SourceText.of(piece.repeat(LENGTH / piece.length())));
 
         // When
         Duration spent = timeToScan(text);
@@ -55,7 +56,7 @@ class MarkScannerTimeTest {
                 argumentSet("every style at once", "‘a’ “b” \"c\" "));
     }
 
-    private static Duration timeToScan(SourceText text) {
+    private static Duration timeToScan(TokenizedText text) {
         long begun = processorTime();
         new MarkScanner().scan(text);
         return Duration.ofNanos(processorTime() - begun);

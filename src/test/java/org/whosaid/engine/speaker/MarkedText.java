@@ -13,6 +13,7 @@ import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /**
  * A text with its attributions written into it: {@code <1 source>}, {@code |1 cue|} and {@code {1 content}}, numbered by
@@ -57,7 +58,9 @@ final class MarkedText {
                 text.parts.values().stream().map(text::attribution).toList();
         return new MentionSpeakerResolver()
                 .resolve(
-                        SourceText.of(text.plain.toString()), new MarkedQuotations(List.of(), List.of()), attributions);
+                        TokenizedText.of(SourceText.of(text.plain.toString())),
+                        new MarkedQuotations(List.of(), List.of()),
+                        attributions);
     }
 
     private Attribution attribution(Parts of) {

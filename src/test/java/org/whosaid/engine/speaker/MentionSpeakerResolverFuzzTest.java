@@ -17,6 +17,7 @@ import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 class MentionSpeakerResolverFuzzTest {
     private static final MarkedQuotations NO_MARKS = new MarkedQuotations(List.of(), List.of());
@@ -87,7 +88,7 @@ class MentionSpeakerResolverFuzzTest {
             List<Attribution> attributions = randomAttributions(text, random);
 
             // When
-            List<Speaker> speakers = resolver.resolve(text, NO_MARKS, attributions);
+            List<Speaker> speakers = resolver.resolve(TokenizedText.of(text), NO_MARKS, attributions);
 
             // Then
             assertThat(speakers)
@@ -101,7 +102,7 @@ class MentionSpeakerResolverFuzzTest {
                             assertThat(resolved.name()).doesNotContain("\n", "\u00ad", "  ");
                         }
                     });
-            assertThat(resolver.resolve(text, NO_MARKS, attributions))
+            assertThat(resolver.resolve(TokenizedText.of(text), NO_MARKS, attributions))
                     .as("seed %d again", seed)
                     .isEqualTo(speakers);
         }
@@ -128,7 +129,7 @@ class MentionSpeakerResolverFuzzTest {
 
         // Then
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> resolver.resolve(text, NO_MARKS, attributions));
+                Duration.ofSeconds(30), () -> resolver.resolve(TokenizedText.of(text), NO_MARKS, attributions));
     }
 
     private static String randomText(Random random) {

@@ -37,7 +37,7 @@ class HardWrappedLinesTest {
         // Then
         assertThat(joined.value()).hasSameSizeAs(given).contains(joinedWords);
         assertThat(joined.value().replaceAll("\\s", "")).isEqualTo(given.replaceAll("\\s", ""));
-        assertThat(joined.paragraphs().stream().filter(span -> span.length() > 80))
+        assertThat(Paragraphs.of(joined.value()).stream().filter(span -> span.length() > 80))
                 .hasSize(paragraphs);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,35 +11,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SourceTextTest {
-    @ParameterizedTest
-    @MethodSource
-    void paragraphsAreWhatLiesBetweenLineEnds(String value, List<Span> expected) {
-        // Given
-        SourceText text = SourceText.of(value);
-
-        // When
-        List<Span> paragraphs = text.paragraphs();
-
-        // Then
-        assertThat(paragraphs).isEqualTo(expected);
-    }
-
-    static Stream<Arguments> paragraphsAreWhatLiesBetweenLineEnds() {
-        return Stream.of(
-                argumentSet("empty text", "", List.of()),
-                argumentSet("one line", "ab", List.of(new Span(0, 2))),
-                argumentSet("line feed", "a\nb\n", List.of(new Span(0, 1), new Span(2, 3))),
-                argumentSet("carriage return and line feed", "a\r\nb", List.of(new Span(0, 1), new Span(3, 4))),
-                argumentSet("carriage return alone", "a\rb", List.of(new Span(0, 1), new Span(2, 3))),
-                argumentSet(
-                        "Unicode's own separators",
-                        "a\u2028b\u2029c",
-                        List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5))),
-                argumentSet("blank lines", "a\n \u00A0\t\n\u200B\nb", List.of(new Span(0, 1), new Span(8, 9))),
-                argumentSet("space at the edges stays", " a \nb", List.of(new Span(0, 3), new Span(4, 5))),
-                argumentSet("form feed is no line end", "a\fb", List.of(new Span(0, 3))));
-    }
-
     @Test
     void hashIsOfTheUtf8Bytes() {
         // Given

@@ -55,15 +55,15 @@ class WordsTest {
     }
 
     @Test
-    void wordsOfASpanAreInOffsetsOfTheText() {
+    void words_that_start_in_a_span_are_in_offsets_of_the_text() {
         // Given
         SourceText text = SourceText.of("One two. Three");
 
         // When
-        Words words = Words.of(text, new Span(4, 11));
+        Words words = Words.of(text).within(new Span(4, 11));
 
         // Then
-        assertThat(spans(words)).containsExactly(new Span(4, 7), new Span(7, 8), new Span(9, 11));
+        assertThat(spans(words)).containsExactly(new Span(4, 7), new Span(7, 8), new Span(9, 14));
     }
 
     @Test

@@ -6,9 +6,14 @@ import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.QuotationMarks;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** A text with its marks and scores, and the way from words back to offsets. */
-public record TextView(SourceText text, MarkedQuotations marks, WordScores scores) {
+public record TextView(TokenizedText tokenized, MarkedQuotations marks, WordScores scores) {
+    public SourceText text() {
+        return tokenized.source();
+    }
+
     public Span span(RoleSegment segment) {
         return new Span(
                 scores.word(segment.from()).start(),
@@ -23,12 +28,12 @@ public record TextView(SourceText text, MarkedQuotations marks, WordScores score
 
     /** Whether a mark of quotation opens it. */
     public boolean isQuoted(RoleSegment segment) {
-        return QuotationMarks.mayOpen(text.value().charAt(span(segment).start()));
+        return QuotationMarks.mayOpen(text().value().charAt(span(segment).start()));
     }
 
     /** The first character of a word. */
     public char first(int word) {
-        return text.value().charAt(scores.word(word).start());
+        return text().value().charAt(scores.word(word).start());
     }
 
     public String lower(int word) {
@@ -36,6 +41,6 @@ public record TextView(SourceText text, MarkedQuotations marks, WordScores score
     }
 
     public String slice(Span span) {
-        return text.slice(span);
+        return tokenized.slice(span);
     }
 }

@@ -73,7 +73,7 @@ public final class Datelines {
 
     private List<RoleSegment> cut(List<RoleSegment> segments) {
         List<RoleSegment> kept = segments;
-        List<Span> paragraphs = view.text().paragraphs();
+        List<Span> paragraphs = view.tokenized().paragraphs();
         for (int i = 0; i < Math.min(FIRST_PARAGRAPHS, paragraphs.size()); i++) {
             Span paragraph = paragraphs.get(i);
             int end = end(PLAIN, paragraph);

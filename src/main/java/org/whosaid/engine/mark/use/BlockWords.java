@@ -1,8 +1,8 @@
 package org.whosaid.engine.mark.use;
 
 import java.util.Locale;
-import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Words;
 
 /** The words of a block, with what the uses of its marks are told by. Not thread-safe. */
@@ -10,15 +10,15 @@ public final class BlockWords {
     private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_SENTENCE = 60;
 
-    private final SourceText text;
+    private final TokenizedText text;
     private final Words words;
 
     /** How many words before each mention speech; empty until somebody asks. */
     private int[] mentions = {};
 
-    public BlockWords(SourceText text, Span block) {
+    public BlockWords(TokenizedText text, Span block) {
         this.text = text;
-        this.words = Words.of(text, block);
+        this.words = text.words().within(block);
     }
 
     /** Whether the block is set in capitalised words, so that capitals say nothing of titles. */
@@ -118,6 +118,6 @@ public final class BlockWords {
     }
 
     private int first(int word) {
-        return text.value().codePointAt(words.start(word));
+        return text.source().value().codePointAt(words.start(word));
     }
 }

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.engine.attribution.GivenScores;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 class SegmentLinkerTest {
     private static List<AttributionDraft> linked(GivenScores scores) {
-        TextView view = new TextView(SourceText.of(scores.text()), new MarkedQuotations(List.of(), List.of()), scores);
+        TextView view = new TextView(
+                TokenizedText.of(SourceText.of(scores.text())), new MarkedQuotations(List.of(), List.of()), scores);
         return new SegmentLinker(view).link(LabelDecoder.segments(scores));
     }
 

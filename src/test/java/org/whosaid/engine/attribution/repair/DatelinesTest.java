@@ -16,10 +16,12 @@ import org.whosaid.engine.attribution.decode.TextView;
 import org.whosaid.engine.attribution.decode.WordRole;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 class DatelinesTest {
     private static List<RoleSegment> cut(GivenScores scores) {
-        TextView view = new TextView(SourceText.of(scores.text()), new MarkedQuotations(List.of(), List.of()), scores);
+        TextView view = new TextView(
+                TokenizedText.of(SourceText.of(scores.text())), new MarkedQuotations(List.of(), List.of()), scores);
         return Datelines.cut(LabelDecoder.segments(scores), view);
     }
 

@@ -9,13 +9,14 @@ import org.whosaid.engine.attribution.ScoredAttributionReader;
 import org.whosaid.engine.encoder.ModelInfo;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 class QuoteContinuerTest {
     private static final ScoredAttributionReader READER =
             ScoredAttributionReader.of(new ModelInfo("test", "1", "0", 256, "fp32", ""));
 
     private static List<String> read(GivenScores scores) {
-        SourceText text = SourceText.of(scores.text());
+        TokenizedText text = TokenizedText.of(SourceText.of(scores.text()));
         return READER.read(text, new MarkScanner().scan(text), scores).stream()
                 .map(attribution -> String.join(
                                 " + ",

@@ -15,6 +15,7 @@ import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.mark.Quotation;
 import org.whosaid.engine.text.SourceText;
+import org.whosaid.engine.text.TokenizedText;
 
 class MarkUseTest {
     @ParameterizedTest
@@ -24,7 +25,7 @@ class MarkUseTest {
         SourceText text = SourceText.of(value);
 
         // When
-        MarkedQuotations marks = new MarkScanner().scan(text);
+        MarkedQuotations marks = new MarkScanner().scan(TokenizedText.of(text));
 
         // Then
         assertThat(marks.quotations()).extracting(Quotation::use).containsExactly(uses);

@@ -1,30 +1,34 @@
-package org.whosaid.engine.speaker;
+package org.whosaid.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.whosaid.engine.lexicon.WordLists;
-import org.whosaid.engine.text.Span;
 
 /**
  * Cuts a text into {@link Token}s. Linear; never fails.
  *
- * <p>These are a reader's words, for names: {@link org.whosaid.engine.text.Words} are the model's, where "O'Neill" is three.
+ * <p>These are a reader's words, for names: {@link Words} are the printer's, where "O'Neill" is three.
  */
 final class Tokenizer {
     private static final List<String> APOSTROPHES = List.of("'", "’", "&rsquo;", "&#8217;", "&#39;", "&apos;");
-    private static final List<String> ENDINGS = WordLists.SPEAKER.list("tokenizer.endings");
+    private static final List<String> ENDINGS = WordLists.ENGLISH.list("tokenizer.endings");
+    private static final Set<String> ABBREVIATIONS = WordLists.ENGLISH.set("tokenizer.abbreviations");
+
+    /** They are words of other meanings too where they have no capital: "the arc.", "an ad." */
+    private static final Set<String> CAPITALISED_ABBREVIATIONS =
+            WordLists.ENGLISH.set("tokenizer.capitalised-abbreviations");
 
     private final String text;
-    private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokenizer(String text, Lexicon lexicon) {
+    private Tokenizer(String text) {
         this.text = text;
-        this.lexicon = lexicon;
     }
 
-    static List<Token> tokens(String text, Lexicon lexicon) {
-        Tokenizer tokenizer = new Tokenizer(text, lexicon);
+    static List<Token> tokens(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
         for (int i = 0; i < text.length(); ) {
             i = tokenizer.next(i);
         }
@@ -129,7 +133,13 @@ final class Tokenizer {
         String word = CleanSpelling.of(text.substring(start, at));
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean initials = word.length() > 2 && word.charAt(word.length() - 2) == '.';
-        return initial || initials || lexicon.isAbbreviation(word);
+        return initial || initials || isKnownAbbreviation(word);
+    }
+
+    private static boolean isKnownAbbreviation(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        return ABBREVIATIONS.contains(lower) || (capital && CAPITALISED_ABBREVIATIONS.contains(lower));
     }
 
     /** Length of the letter, digit or accent that stands here, as itself or as an entity; 0 where none does. */

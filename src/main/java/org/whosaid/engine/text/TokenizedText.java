@@ -1,13 +1,15 @@
-package org.whosaid.engine.speaker;
+package org.whosaid.engine.text;
 
 import java.util.BitSet;
 import java.util.List;
-import org.whosaid.engine.text.QuotationMarks;
-import org.whosaid.engine.text.SourceText;
-import org.whosaid.engine.text.Span;
 
-/** A text as words, sentences and paragraphs, with what stands in quotation marks. Immutable after construction. */
-final class TokenizedText {
+/**
+ * A text with its paragraphs, words, tokens, sentences and headlines, cut once for all stages. Immutable.
+ *
+ * <p>{@linkplain Words Words} are the smallest pieces, with each punctuation mark by itself; they are numbered apart from tokens, which
+ * keep "O'Neill", "U.S." and "don't" whole as a reader does.
+ */
+public final class TokenizedText {
     private static final Token NOTHING = new Token(new Span(0, 0), "", "");
     /** From this share of capitalised long words on, a sentence is set like a headline. */
     private static final double HEADLINE = 0.75;
@@ -17,65 +19,110 @@ final class TokenizedText {
     private static final int MARKS_BEFORE = 5;
 
     private final SourceText text;
+    private final List<Span> paragraphs;
+    private final Words words;
     private final List<Token> tokens;
     private final SentenceBreaks breaks;
-    private final BitSet quoted;
     private final BitSet headlines;
+    private final BitSet quoted;
 
-    private TokenizedText(SourceText text, List<Token> tokens, BitSet quoted) {
+    private TokenizedText(SourceText text) {
         this.text = text;
-        this.tokens = tokens;
+        this.paragraphs = Paragraphs.of(text.value());
+        this.words = Words.of(text);
+        this.tokens = Tokenizer.tokens(text.value());
         this.breaks = SentenceBreaks.of(text.value(), tokens);
-        this.quoted = quoted;
         this.headlines = headlines();
+        this.quoted = new BitSet();
     }
 
-    /** @param quoted the UTF-16 positions inside quoted speech */
-    static TokenizedText of(SourceText text, BitSet quoted, Lexicon lexicon) {
-        return new TokenizedText(text, Tokenizer.tokens(text.value(), lexicon), quoted);
+    private TokenizedText(TokenizedText other, BitSet quoted) {
+        this.text = other.text;
+        this.paragraphs = other.paragraphs;
+        this.words = other.words;
+        this.tokens = other.tokens;
+        this.breaks = other.breaks;
+        this.headlines = other.headlines;
+        this.quoted = (BitSet) quoted.clone();
     }
 
-    int size() {
+    /** The text, of which nothing is known to be quoted yet. Linear; never fails. */
+    public static TokenizedText of(SourceText text) {
+        return new TokenizedText(text);
+    }
+
+    /**
+     * The same text, once it is known what somebody else than its writer speaks.
+     *
+     * @param positions UTF-16 offsets inside quoted speech
+     */
+    public TokenizedText withQuoted(BitSet positions) {
+        return new TokenizedText(this, positions);
+    }
+
+    public SourceText source() {
+        return text;
+    }
+
+    /** The characters of a span. */
+    public String slice(Span span) {
+        return text.slice(span);
+    }
+
+    /**
+     * The paragraphs as printed, in text order: maximal runs of characters other than line ends ({@code \n}, {@code \r}, U+2028, U+2029);
+     * blank ones are left out.
+     */
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** How many tokens the text has. */
+    public int size() {
         return tokens.size();
     }
 
     /** The token at an index; an empty one beyond either end. */
-    Token at(int index) {
+    public Token at(int index) {
         return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index);
     }
 
-    String lower(int index) {
+    public String lower(int index) {
         return at(index).lower();
     }
 
-    int sentence(int index) {
+    public int sentence(int index) {
         return tokens.isEmpty() ? 0 : breaks.sentence(Math.max(0, Math.min(index, tokens.size() - 1)));
     }
 
-    int paragraph(int index) {
+    public int paragraph(int index) {
         return tokens.isEmpty() ? 0 : breaks.paragraph(Math.max(0, Math.min(index, tokens.size() - 1)));
     }
 
-    boolean isQuoted(int index) {
+    public boolean isQuoted(int index) {
         return quoted.get(at(index).start());
     }
 
-    boolean sameSentence(int one, int other) {
+    public boolean sameSentence(int one, int other) {
         return one >= 0 && other >= 0 && one < size() && other < size() && sentence(one) == sentence(other);
     }
 
     /** First token of the sentence that holds this one. */
-    int sentenceStart(int index) {
+    public int sentenceStart(int index) {
         return breaks.count() == 0 ? 0 : breaks.start(sentence(index));
     }
 
     /** Index after the last token of the sentence that holds this one. */
-    int sentenceEnd(int index) {
+    public int sentenceEnd(int index) {
         return breaks.count() == 0 ? 0 : breaks.end(sentence(index));
     }
 
     /** Whether nothing but marks stands before this token in its sentence, or an opening mark right before it. */
-    boolean opensSentence(int index) {
+    public boolean opensSentence(int index) {
         int i = index - 1;
         while (i >= index - MARKS_BEFORE && sameSentence(i, index) && !at(i).isWord()) {
             i--;
@@ -93,7 +140,7 @@ final class TokenizedText {
     }
 
     /** Whether capitals tell nothing in this sentence: a headline, or a line in capitals. */
-    boolean isHeadline(int index) {
+    public boolean isHeadline(int index) {
         return headlines.get(sentence(index));
     }
 
@@ -118,7 +165,7 @@ final class TokenizedText {
     }
 
     /** Index of the first token that ends after this UTF-16 offset. */
-    int indexAt(int offset) {
+    public int indexAt(int offset) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {
@@ -132,12 +179,12 @@ final class TokenizedText {
         return low;
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(at(from).start(), at(to - 1).end());
     }
 
     /** Clean spelling of the tokens in {@code [from, to)}, spaced as in the text. */
-    String words(int from, int to) {
+    public String words(int from, int to) {
         return from >= to ? "" : CleanSpelling.of(text.slice(span(from, to)));
     }
 }

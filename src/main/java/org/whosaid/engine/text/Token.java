@@ -1,7 +1,6 @@
-package org.whosaid.engine.speaker;
+package org.whosaid.engine.text;
 
 import java.util.Locale;
-import org.whosaid.engine.text.Span;
 
 /**
  * A word with its inner apostrophes, hyphens and abbreviation stops, a possessive ending, or a single mark.
@@ -10,29 +9,29 @@ import org.whosaid.engine.text.Span;
  * @param form its clean spelling: composed, entities decoded, without invisible characters
  * @param lower the clean spelling in lower case, apostrophes straight
  */
-record Token(Span span, String form, String lower) {
-    static Token of(Span span, String raw) {
+public record Token(Span span, String form, String lower) {
+    public static Token of(Span span, String raw) {
         String form = CleanSpelling.of(raw);
         return new Token(span, form, form.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
-    int start() {
+    public int start() {
         return span.start();
     }
 
-    int end() {
+    public int end() {
         return span.end();
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return !form.isEmpty() && Character.isLetterOrDigit(form.codePointAt(0));
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return !form.isEmpty() && Character.isDigit(form.codePointAt(0));
     }
 
-    boolean isCapitalised() {
+    public boolean isCapitalised() {
         if (form.isEmpty()) {
             return false;
         }
@@ -44,20 +43,20 @@ record Token(Span span, String form, String lower) {
     }
 
     /** Two letters or more and none of them small. */
-    boolean isAllCapitals() {
+    public boolean isAllCapitals() {
         return form.codePoints().filter(Character::isLetter).count() > 1
                 && form.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    boolean isInitial() {
+    public boolean isInitial() {
         return isCapitalised() && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
     }
 
-    boolean isPossessive() {
+    public boolean isPossessive() {
         return lower.equals("'s") || lower.equals("'");
     }
 
-    boolean is(String word) {
+    public boolean is(String word) {
         return lower.equals(word);
     }
 }

@@ -1,4 +1,4 @@
-package org.whosaid.engine.speaker;
+package org.whosaid.engine.text;
 
 import java.text.Normalizer;
 import java.util.HashMap;

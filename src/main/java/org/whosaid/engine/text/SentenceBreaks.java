@@ -1,8 +1,8 @@
-package org.whosaid.engine.speaker;
+package org.whosaid.engine.text;
 
 import java.util.List;
 import java.util.Set;
-import org.whosaid.engine.text.QuotationMarks;
+import org.whosaid.engine.lexicon.FunctionWords;
 
 /** Numbers the sentences and paragraphs of a text. */
 final class SentenceBreaks {

@@ -1,0 +1,117 @@
+package org.whosaid.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TokenizedTextTest {
+    @ParameterizedTest
+    @MethodSource
+    void paragraphs_are_what_lies_between_line_ends(String value, List<Span> expected) {
+        // Given
+        TokenizedText text = TokenizedText.of(SourceText.of(value));
+
+        // When
+        List<Span> paragraphs = text.paragraphs();
+
+        // Then
+        assertThat(paragraphs).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> paragraphs_are_what_lies_between_line_ends() {
+        return Stream.of(
+                argumentSet("empty text", "", List.of()),
+                argumentSet("one line", "ab", List.of(new Span(0, 2))),
+                argumentSet("line feed", "a\nb\n", List.of(new Span(0, 1), new Span(2, 3))),
+                argumentSet("carriage return and line feed", "a\r\nb", List.of(new Span(0, 1), new Span(3, 4))),
+                argumentSet("carriage return alone", "a\rb", List.of(new Span(0, 1), new Span(2, 3))),
+                argumentSet(
+                        "Unicode's own separators",
+                        "a\u2028b\u2029c",
+                        List.of(new Span(0, 1), new Span(2, 3), new Span(4, 5))),
+                argumentSet("blank lines", "a\n \u00A0\t\n\u200B\nb", List.of(new Span(0, 1), new Span(8, 9))),
+                argumentSet("space at the edges stays", " a \nb", List.of(new Span(0, 3), new Span(4, 5))),
+                argumentSet("form feed is no line end", "a\fb", List.of(new Span(0, 3))));
+    }
+
+    @Test
+    void words_are_cut_at_each_mark_and_tokens_are_what_a_reader_sees() {
+        // When
+        TokenizedText text = text("Dr. O'Neill of the U.S. doesn't agree.");
+
+        // Then
+        assertThat(IntStream.range(0, text.words().size())
+                        .mapToObj(word -> text.slice(text.words().span(word))))
+                .containsExactly(
+                        "Dr", ".", "O", "'", "Neill", "of", "the", "U", ".", "S", ".", "doesn", "'", "t", "agree", ".");
+        assertThat(tokens(text)).containsExactly("Dr.", "O'Neill", "of", "the", "U.S.", "doesn't", "agree", ".");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_sentence_ends_at(String value, List<String> sentences) {
+        assertThat(sentences(text(value))).isEqualTo(sentences);
+    }
+
+    static Stream<Arguments> a_sentence_ends_at() {
+        return Stream.of(
+                argumentSet("a full stop", "It rained. We left.", List.of("It rained.", "We left.")),
+                argumentSet(
+                        "no title's stop", "Dr. Ann Orr left. So did I.", List.of("Dr. Ann Orr left.", "So did I.")),
+                argumentSet("no initial's stop", "J. R. Orr left.", List.of("J. R. Orr left.")),
+                argumentSet(
+                        "an abbreviation's stop before a function word",
+                        "He left the U.S. The rest stayed.",
+                        List.of("He left the U.S.", "The rest stayed.")),
+                argumentSet("a stop in marks", "“It rained.” She left.", List.of("“It rained.”", "She left.")),
+                argumentSet(
+                        "no stop before a small letter",
+                        "It cost 3 p.m. wages. ok",
+                        List.of("It cost 3 p.m. wages. ok")),
+                argumentSet("a question and a cry", "Who? Me! Yes.", List.of("Who?", "Me!", "Yes.")),
+                argumentSet("a blank line", "No stop here\n\nnor here", List.of("No stop here", "nor here")),
+                argumentSet("no line end before a small letter", "It\nrained", List.of("It\nrained")));
+    }
+
+    @Test
+    void what_is_quoted_is_known_to_the_copy_alone() {
+        // Given
+        TokenizedText plain = text("“No,” she said.");
+        BitSet positions = new BitSet();
+        positions.set(0, 5);
+
+        // When
+        TokenizedText told = plain.withQuoted(positions);
+
+        // Then
+        assertThat(IntStream.range(0, told.size()).filter(told::isQuoted)).containsExactly(0, 1, 2, 3);
+        assertThat(IntStream.range(0, plain.size()).filter(plain::isQuoted)).isEmpty();
+    }
+
+    private static TokenizedText text(String value) {
+        return TokenizedText.of(SourceText.of(value));
+    }
+
+    private static List<String> tokens(TokenizedText text) {
+        return IntStream.range(0, text.size())
+                .mapToObj(token -> text.at(token).form())
+                .toList();
+    }
+
+    private static List<String> sentences(TokenizedText text) {
+        List<String> sentences = new ArrayList<>();
+        for (int token = 0; token < text.size(); token = text.sentenceEnd(token)) {
+            sentences.add(text.slice(text.span(token, text.sentenceEnd(token))));
+        }
+        return sentences;
+    }
+}
