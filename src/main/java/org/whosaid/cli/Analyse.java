@@ -52,7 +52,7 @@ public final class Analyse {
             err.println("Try --help.");
             return MISUSED;
         } catch (NoSuchFileException e) {
-            err.println("There is no file " + e.getMessage() + ".");
+            err.println("File not found: " + e.getMessage() + ".");
             return FAILED;
         } catch (ModelUnusable | IOException e) {
             err.println(e.getMessage());

@@ -74,7 +74,7 @@ record CommandLine(boolean help, boolean text, boolean resolve, Optional<Path> m
 
     private static Path file(String argument) {
         if (argument.startsWith("-")) {
-            throw new IllegalArgumentException("There is no option " + argument + ".");
+            throw new IllegalArgumentException("Unknown option: " + argument);
         }
         return Path.of(argument);
     }

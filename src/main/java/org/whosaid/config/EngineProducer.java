@@ -75,7 +75,7 @@ public class EngineProducer {
             // Stopped while it started: libraries that can no longer be loaded are no failure of anything.
             return;
         }
-        LOG.fatal("There is no engine, so the service ends. " + failure.getMessage(), failure);
+        LOG.fatal("The engine could not be loaded, so the service stops. " + failure.getMessage(), failure);
         Quarkus.asyncExit(1);
     }
 

@@ -64,7 +64,7 @@ final class ArticleCheck {
         }
         if (field.equals("url") && !WEB_ADDRESS.matcher(value).matches()) {
             return Optional.of(
-                    new ArticleFlaw(field, "is no web address; send one that starts with http:// or https://"));
+                    new ArticleFlaw(field, "is not a web address; send one that starts with http:// or https://"));
         }
         return UnusableCharacter.in(value).map(found -> new ArticleFlaw(field, found.detail()));
     }

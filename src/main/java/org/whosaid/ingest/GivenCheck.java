@@ -42,7 +42,7 @@ final class GivenCheck {
         passages(field + "/cue", quote.cue());
         passages(field + "/source", quote.source());
         if (!(quote.confidence() >= 0 && quote.confidence() <= 1)) {
-            flaws.add(new ArticleFlaw(field + "/confidence", "is no number from 0 to 1"));
+            flaws.add(new ArticleFlaw(field + "/confidence", "is not a number from 0 to 1"));
         }
         if (quote.speakerName() != null) {
             name(field + "/speaker/name", quote.speakerName());
@@ -51,7 +51,7 @@ final class GivenCheck {
 
     private void content(String field, GivenQuote quote) {
         if (quote.content().isEmpty()) {
-            flaws.add(new ArticleFlaw(field + "/content", "has no passage; say where the content stands"));
+            flaws.add(new ArticleFlaw(field + "/content", "is empty; give the spans of the content"));
             return;
         }
         int before = flaws.size();
@@ -68,7 +68,7 @@ final class GivenCheck {
 
     private void name(String field, String name) {
         if (name.isBlank()) {
-            flaws.add(new ArticleFlaw(field, "is blank; leave it out where the text names nobody"));
+            flaws.add(new ArticleFlaw(field, "is blank; omit it if the text names nobody"));
         }
         ArticleCheck.flawIn(field, name).ifPresent(flaws::add);
     }
@@ -87,7 +87,7 @@ final class GivenCheck {
 
     private Optional<String> flawIn(GivenPassage passage, int before) {
         if (passage.start() < 0 || passage.end() <= passage.start() || passage.end() > length) {
-            return Optional.of("[%d,%d) is no stretch of a text of %d code points"
+            return Optional.of("[%d,%d) is not a span of a text of %d code points"
                     .formatted(passage.start(), passage.end(), length));
         }
         if (passage.start() < before) {

@@ -105,7 +105,7 @@ public class Ingestion {
     }
 
     /**
-     * Deletes a document and all that is known from it alone; false if there is none of this id.
+     * Deletes a document and all that is known from it alone; false if there is not one of this id.
      *
      * @param precondition throws if the document, as it is now, is not the one that was to be deleted
      */

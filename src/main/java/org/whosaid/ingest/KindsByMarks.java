@@ -41,7 +41,7 @@ public final class KindsByMarks {
         return kind.compareTo(most) < 0
                 ? Optional.of(new ArticleFlaw(
                         field,
-                        "says that more of the content stands in quotation marks than does in the text, where it is %s; send that"
+                        "claims more quotation marks than the text has, where it is %s; send that"
                                 .formatted(StableName.of(most))))
                 : Optional.empty();
     }

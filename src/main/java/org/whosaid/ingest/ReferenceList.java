@@ -162,7 +162,7 @@ public class ReferenceList {
                 throw new IllegalArgumentException("scheme is none; " + IdScheme.NAMES);
             }
             IdScheme.formMissedBy(scheme, id).ifPresent(form -> {
-                throw new IllegalArgumentException("id is none of %s; it has %s".formatted(scheme, form));
+                throw new IllegalArgumentException("id is not one of %s; it has %s".formatted(scheme, form));
             });
             return scheme;
         }

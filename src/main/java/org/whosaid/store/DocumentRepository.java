@@ -31,7 +31,7 @@ class DocumentRepository implements PanacheRepositoryBase<DocumentEntity, UUID> 
     }
 
     /**
-     * Keeps others from changing the quotes of a document until the transaction ends; false if there is none of this id. To be
+     * Keeps others from changing the quotes of a document until the transaction ends; false if there is not one of this id. To be
      * locked before quotes and speakers. No person's decision about speakers is carried out meanwhile.
      */
     boolean lock(UUID id) {

@@ -122,7 +122,7 @@ public class DocumentStore {
 
     /**
      * Deletes a document, its quotes, and the speakers who have said nothing else and of whom no person has decided anything; false if
-     * there is none of this id.
+     * there is not one of this id.
      *
      * @param precondition throws if the document, as it is now, is not the one that was to be deleted
      */
@@ -139,7 +139,7 @@ public class DocumentStore {
     }
 
     /**
-     * Keeps others from changing the quotes of a document until the transaction ends; empty if there is none of this id. To be locked
+     * Keeps others from changing the quotes of a document until the transaction ends; empty if there is not one of this id. To be locked
      * before quotes and speakers. No person's decision about speakers is carried out meanwhile.
      */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -33,7 +33,7 @@ class QuoteRepository implements PanacheRepositoryBase<QuoteEntity, UUID> {
                 .findFirst();
     }
 
-    /** Keeps others from changing the quote until the transaction ends; false if there is none of this id. */
+    /** Keeps others from changing the quote until the transaction ends; false if there is not one of this id. */
     boolean lock(UUID id) {
         return !getEntityManager()
                 .createNativeQuery("select id from quotes where id = :id for no key update")

@@ -50,7 +50,7 @@ public class QuoteStore {
         return quotes.documentOf(id);
     }
 
-    /** Keeps others from changing the quote until the transaction ends; false if there is none of this id. */
+    /** Keeps others from changing the quote until the transaction ends; false if there is not one of this id. */
     @Transactional(TxType.MANDATORY)
     public boolean lock(UUID id) {
         return quotes.lock(id);

@@ -51,7 +51,7 @@ public class SpeakerStore {
 
     /**
      * Keeps a speaker, or the one that it was merged into, from being deleted until the transaction ends; which one that is, or empty
-     * if there is none of this id.
+     * if there is not one of this id.
      */
     @Transactional(TxType.MANDATORY)
     public Optional<SpeakerReference> hold(UUID id) {

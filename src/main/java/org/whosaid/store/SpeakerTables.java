@@ -31,7 +31,7 @@ class SpeakerTables {
         }
     }
 
-    /** @throws MissingSpeaker if there is none of this id */
+    /** @throws MissingSpeaker if there is not one of this id */
     SpeakerState state(UUID id) {
         SpeakerEntity speaker = entity(id);
         return new SpeakerState(

@@ -23,7 +23,7 @@ final class EvidenceReservations {
     static List<String> of(MatchedQuote best, List<Difference> differences, @Nullable AskedSpeaker speaker) {
         List<String> reservations = new ArrayList<>();
         if (best.speaker() == SpeakerMatch.UNCERTAIN) {
-            reservations.add("the article does not tell for sure that the speaker is "
+            reservations.add("the article leaves it uncertain whether the speaker is "
                     + (speaker == null ? "" : speaker.written()));
         }
         if (has(differences, DifferenceKind.NESTED_QUOTATION)) {
@@ -35,7 +35,7 @@ final class EvidenceReservations {
                 .ifPresent(denied -> reservations.add(
                         "the article's word for it is “" + denied.found() + "”: the speaker does not say so"));
         if (isDoubtful(best.quote())) {
-            reservations.add("the quote was found with little confidence, and nobody has confirmed it");
+            reservations.add("the quote was found with low confidence, and nobody has confirmed it");
         }
         Set<String> codes = best.quote().analysed().warnings().stream()
                 .map(TextWarning::code)

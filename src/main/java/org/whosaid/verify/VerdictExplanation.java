@@ -31,7 +31,7 @@ record VerdictExplanation(
             DifferenceKind.DENIED);
 
     static String tooShort(@Nullable AskedSpeaker speaker) {
-        return "The words are too few or too common to tell whose they are" + named(speaker) + ".";
+        return "The words are too few or too common to say whose they are" + named(speaker) + ".";
     }
 
     static String notFound(@Nullable AskedSpeaker speaker) {
@@ -80,7 +80,7 @@ record VerdictExplanation(
                                         + ", not about ")
                         + (speaker == null ? "" : speaker.written());
             case TOO_UNSPECIFIC ->
-                "The words are too few or too common to tell whose they are"
+                "The words are too few or too common to say whose they are"
                         + (speakers > 1 ? ": %d speakers are quoted with them".formatted(speakers) : "");
             case NOT_FOUND -> "No quote that is kept has these words";
         };

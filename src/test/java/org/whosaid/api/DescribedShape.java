@@ -27,7 +27,7 @@ final class DescribedShape {
             flaws.add(pointer + " is not of type " + schema.at("/type") + ": " + value);
         }
         if (schema.has("enum") && !schema.get("enum").toString().contains(value.toString())) {
-            flaws.add(pointer + " is none of " + schema.get("enum") + ": " + value);
+            flaws.add(pointer + " is not one of " + schema.get("enum") + ": " + value);
         }
         schema.at("/required").forEach(name -> {
             if (!value.has(name.asText())) {

@@ -190,12 +190,12 @@ class QuoteSearchTest {
                 argumentSet(
                         "relevance to nothing",
                         Map.of("order", "relevance"),
-                        "order: is by relevance to q, and there is no q; send q or leave it out"),
+                        "order: is by relevance to q, but there is no q; send q or omit order"),
                 argumentSet(
                         "two orders",
                         Map.of("order", "time", "updatedAfter", "2024-03-01"),
                         "order: does not go with updatedAfter, which has an order of its own; leave it out"),
-                argumentSet("another order", Map.of("order", "size"), "order: is none of time, relevance"),
+                argumentSet("another order", Map.of("order", "size"), "order: is not one of time, relevance"),
                 argumentSet("no words", Map.of("q", ""), "q: is empty; send a value, or leave it out"),
                 argumentSet(
                         "a blank speaker", Map.of("speaker", " "), "speaker: is empty; send a value, or leave it out"),
@@ -232,7 +232,7 @@ class QuoteSearchTest {
                 .containsExactly("/limit: must be a whole number");
         assertThat(errorsOf(body("{\"kind\": \"direct\"}"), "pointer")).containsExactly("/kind: must be a list");
         assertThat(errorsOf(body("{\"kind\": [null]}"), "pointer"))
-                .containsExactly("/kind/0: is none of direct, mixed, indirect");
+                .containsExactly("/kind/0: is not one of direct, mixed, indirect");
         assertThat(errorsOf(body("{\"speaker\": \"a\\u0000\"}"), "pointer"))
                 .containsExactly("/speaker: has U+0000; leave it out");
         assertThat(errorsOf(body("{\"words\": \"a\"}"), "pointer")).hasSize(1);

@@ -15,21 +15,22 @@ import org.whosaid.ingest.GivenQuote;
 import org.whosaid.ingest.GivenQuotes;
 
 /** An article as clients send it. */
-@Schema(name = "Article", description = "An article: its text or its HTML, and what is known about it.")
+@Schema(name = "Article", description = "An article: its text or HTML, and its metadata.")
 public record ArticleRequest(
-        @Schema(description = "The article's plain text; this or html.") @Nullable
+        @Schema(description = "The article's plain text. Give either this or `html`.") @Nullable
         String text,
 
         @Schema(
                 description =
-                        "The article's page or a part of it; this or text. Offsets then count in the plain text that comes back.")
+                        "The article's HTML page, or part of it. Give either this or `text`. Offsets then refer to the plain text"
+                                + " in the answer.")
         @Nullable
         String html,
 
         @Schema(description = "Headline.", maxLength = 1000) @Nullable
         String title,
 
-        @Schema(description = "Where it was published; http or https.", format = "uri", maxLength = 2000) @Nullable
+        @Schema(description = "Address of the article; http or https.", format = "uri", maxLength = 2000) @Nullable
         String url,
 
         @Schema(description = "Who published it.", maxLength = 300) @Nullable
@@ -46,11 +47,15 @@ public record ArticleRequest(
 
         @Schema(
                 description =
-                        "Quotes that somebody else has found in the text: they are kept as they are, and the engine is not asked.")
+                        "Quotes found by another tool: they are stored as given, and the engine does not analyse the text.")
         @Nullable
         List<@Nullable GivenQuoteRequest> quotes,
 
-        @Schema(description = "Who or what found the quotes; with quotes only.", maxLength = 1000) @Nullable
+        @Schema(
+                description =
+                        "The person or tool that found the quotes. Required with `quotes`, not allowed without them.",
+                maxLength = 1000)
+        @Nullable
         String foundBy) {
     static ArticleRequest ofText(String text) {
         return new ArticleRequest(text, null, null, null, null, null, null, null, null);
@@ -71,7 +76,9 @@ public record ArticleRequest(
         if ((text == null) == (html == null)) {
             flaws.add(new ArticleFlaw(
                     "text",
-                    text == null ? "is missing; send text or html" : "stands beside html; send one of the two"));
+                    text == null
+                            ? "is missing; send text or html"
+                            : "is given together with html; send one of the two"));
         }
         Optional<Instant> published = Optional.ofNullable(publishedAt).flatMap(given -> {
             Optional<TimeParameter> moment = TimeParameter.of(given);
@@ -100,7 +107,8 @@ public record ArticleRequest(
             return List.of();
         }
         if (html != null) {
-            flaws.add(new ArticleFlaw("quotes", "stand beside html; their offsets count in text, so send that"));
+            flaws.add(new ArticleFlaw(
+                    "quotes", "are given together with html, but their offsets refer to text; send text instead"));
         }
         if (foundBy == null) {
             flaws.add(new ArticleFlaw("foundBy", "is missing; say who or what found the quotes"));

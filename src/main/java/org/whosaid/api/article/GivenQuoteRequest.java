@@ -13,18 +13,16 @@ import org.whosaid.ingest.GivenQuote;
 import org.whosaid.ingest.GivenQuote.GivenPassage;
 
 /** A quote that comes with its article. */
-@Schema(
-        name = "GivenQuote",
-        description = "A quote that somebody else has found; offsets count code points of the text.")
+@Schema(name = "GivenQuote", description = "A quote found by another tool; offsets count code points of the text.")
 public record GivenQuoteRequest(
         @Schema(
                 required = true,
-                description = "How much of the content stands in quotation marks; not more than does in the text.",
+                description = "How much of the content is in quotation marks; it cannot be more than in the text.",
                 enumeration = {"direct", "mixed", "indirect"})
         @Nullable
         String kind,
 
-        @Schema(required = true, description = "What is said, in text order; at least one passage.") @Nullable
+        @Schema(required = true, description = "The content, in text order; at least one span.") @Nullable
         List<Passage> content,
 
         @Schema(description = "The reporting words.") @Nullable
@@ -33,7 +31,7 @@ public record GivenQuoteRequest(
         @Schema(description = "The words that name the speaker.") @Nullable
         List<Passage> source,
 
-        @Schema(description = "Whose words they are; unknown unless it is given.") @Nullable
+        @Schema(description = "The speaker; unknown unless given.") @Nullable
         Speaker speaker,
 
         @Schema(
@@ -77,7 +75,7 @@ public record GivenQuoteRequest(
         List<E> known = List.of(type.getEnumConstants());
         Optional<E> found = ChoiceNames.named(given, known);
         if (found.isEmpty()) {
-            String what = given == null ? "is missing; send one of " : "is none of ";
+            String what = given == null ? "is missing; send one of " : "is not one of ";
             flaws.accept(new ArticleFlaw(field, what + ChoiceNames.names(known)));
         }
         return found;
@@ -88,7 +86,7 @@ public record GivenQuoteRequest(
     }
 
     /** Where in the text. */
-    @Schema(name = "GivenPassage", description = "A stretch of the text.")
+    @Schema(name = "GivenPassage", description = "A span of the text.")
     public record Passage(
             @Schema(required = true, description = "In code points.") @Nullable
             Integer start,
@@ -96,7 +94,7 @@ public record GivenQuoteRequest(
             @Schema(required = true, description = "In code points, exclusive.") @Nullable
             Integer end,
 
-            @Schema(description = "The words there; if they are given, they must be those of the text.") @Nullable
+            @Schema(description = "The words of the span; if given, they must equal those of the text.") @Nullable
             String text) {
         /** A passage with an offset missing lies nowhere, and is refused as such. */
         static GivenPassage toGiven(@Nullable Passage passage) {
@@ -110,9 +108,9 @@ public record GivenQuoteRequest(
     }
 
     /** Who is said to have said it. */
-    @Schema(name = "GivenSpeaker", description = "Whose words a given quote is.")
+    @Schema(name = "GivenSpeaker", description = "The speaker of a given quote.")
     public record Speaker(
-            @Schema(description = "Absent where the text names nobody.") @Nullable
+            @Schema(description = "Absent if the text does not name the speaker.") @Nullable
             String name,
 
             @Schema(

@@ -16,12 +16,12 @@ public record CorrectionPage(
         @Schema(
                 required = true,
                 enumeration = {"codePoint", "utf16"},
-                description = "What the offsets count.")
+                description = "Unit of the offsets.")
         String offsetUnit,
 
         @Schema(required = true) List<CorrectionView> corrections,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements PagedAnswer {
     static CorrectionPage of(ResultPage<Correction> page, OffsetUnit unit) {

@@ -21,19 +21,19 @@ public class CorrectionQuery {
     String document;
 
     @QueryParam("actor")
-    @Parameter(description = "Who made them, exactly as the history has it.", example = "ines@halvik.example")
+    @Parameter(description = "Who made the change, exactly as in the history.", example = "ines@halvik.example")
     @Nullable
     String actor;
 
     @QueryParam("action")
-    @Parameter(description = "How they came about; may come several times.")
+    @Parameter(description = "Kind of change; may be repeated.")
     @Schema(
             type = SchemaType.ARRAY,
             enumeration = {"corrected", "added", "reanalysed"})
     List<String> action = List.of();
 
     @QueryParam("updatedAfter")
-    @Parameter(description = "Only what was changed later, oldest first: for copying the store.")
+    @Parameter(description = "Only items changed after this time, oldest first: for copying the store.")
     @Nullable
     String updatedAfter;
 

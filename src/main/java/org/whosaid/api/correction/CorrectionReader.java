@@ -33,7 +33,7 @@ public final class CorrectionReader {
         CorrectionReader reader = new CorrectionReader();
         QuoteCorrectionRequest given = QuoteCorrectionRequest.given(sent);
         if (given.changesNothing()) {
-            reader.flaws.add(new ArticleFlaw("", "changes nothing; send the members that shall be otherwise"));
+            reader.flaws.add(new ArticleFlaw("", "changes nothing; send the members to be changed"));
         }
         return reader.read(given, unit);
     }
@@ -90,8 +90,7 @@ public final class CorrectionReader {
         SpeakerRequest speaker = given.get();
         boolean isNamed = speaker.name() != null || speaker.type() != null;
         if ((speaker.id() != null) == isNamed) {
-            flaws.add(new ArticleFlaw(
-                    "speaker", "must have either id, or name and type; null means that nobody can tell"));
+            flaws.add(new ArticleFlaw("speaker", "must have either id, or name and type; null means unknown"));
             return Optional.empty();
         }
         return speaker.id() == null ? named(speaker) : byId(speaker.id());
@@ -100,7 +99,7 @@ public final class CorrectionReader {
     private Optional<SpeakerPick> byId(String given) {
         Optional<UUID> id = ParameterReader.idOf(given);
         if (id.isEmpty()) {
-            flaws.add(new ArticleFlaw("speaker/id", "is no id of a speaker"));
+            flaws.add(new ArticleFlaw("speaker/id", "is not the id of a speaker"));
         }
         return id.map(SpeakerPick.Known::new);
     }

@@ -44,8 +44,8 @@ public class CorrectionResource {
     @Operation(
             operationId = "listCorrections",
             summary = "List corrections",
-            description = "The latest come first; with updatedAfter, the earliest.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+            description = "Latest first; with `updatedAfter`, earliest first.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public CorrectionPage list(
             @BeanParam CorrectionQuery query, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
         ParameterReader parameters = new ParameterReader();
@@ -63,16 +63,16 @@ public class CorrectionResource {
             operationId = "exportCorrections",
             summary = "Export training examples",
             description =
-                    "Every document with a quote that a person has confirmed, corrected, added or rejected, a line each, in the form that"
-                            + " src/train/python reads. Rejected quotes are left out, corrected ones are as they were corrected; what nobody has"
-                            + " reviewed is there with its status, so that it can be left out too.")
+                    "All documents with at least one reviewed quote, one per line, in the format that src/train/python reads."
+                            + " Rejected quotes are omitted, corrected ones are given as corrected; unreviewed quotes are included with"
+                            + " their status so that they can be filtered out.")
     @APIResponse(
             responseCode = "200",
-            description = "A document a line.",
+            description = "One document per line.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = TrainingExampleView.class)))
     public StreamingOutput export(
             @QueryParam("updatedAfter")
-                    @Parameter(description = "Only documents on which somebody decided later.", example = "2024-11-22")
+                    @Parameter(description = "Only documents with a review after this time.", example = "2024-11-22")
                     @Nullable
                     String updatedAfter) {
         ParameterReader parameters = new ParameterReader();

@@ -19,7 +19,10 @@ public record CorrectionView(
         @Schema(required = true) UUID quoteId,
         @Schema(required = true) UUID documentId,
 
-        @Schema(required = true, description = "Of the quote after the change; 1 is how it came to be.", minimum = "1")
+        @Schema(
+                required = true,
+                description = "Version of the quote after the change; 1 is its creation.",
+                minimum = "1")
         int version,
 
         @Schema(
@@ -29,18 +32,18 @@ public record CorrectionView(
                         "A person changed, confirmed or rejected it; a person added it; a later analysis changed it.")
         String action,
 
-        @Schema(required = true, description = "Who, as the proxy in front named them.")
+        @Schema(required = true, description = "Who made the change.")
         String actor,
 
         @Schema(required = true) Instant at,
 
-        @Schema(description = "Why, in the actor's words.") @Nullable
+        @Schema(description = "The reason, in the actor's words.") @Nullable
         String note,
 
-        @Schema(description = "Absent if there was no quote.") @Nullable
+        @Schema(description = "Absent if the quote did not exist before.") @Nullable
         QuoteView before,
 
-        @Schema(description = "Absent if there is none any more.") @Nullable
+        @Schema(description = "Absent if the quote no longer exists.") @Nullable
         QuoteView after) {
     static CorrectionView of(Correction correction, OffsetUnit unit) {
         return new CorrectionView(

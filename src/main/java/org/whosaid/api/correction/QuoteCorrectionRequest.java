@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "QuoteCorrection",
         description =
-                "What a person says of a quote. Members that are left out stay as they are; the words are read from the"
-                        + " document's text at the spans.")
+                "A person's review of a quote. Omitted members stay unchanged; the words are taken from the document's"
+                        + " text at the given spans.")
 // Jackson tells a member that is null from one that is not there in no other way.
 @SuppressWarnings("NullableOptional")
 public class QuoteCorrectionRequest {
@@ -23,7 +23,8 @@ public class QuoteCorrectionRequest {
     @Schema(
             type = SchemaType.ARRAY,
             implementation = SpanRequest.class,
-            description = "What is said: spans of whole words, in text order, apart, and apart from cue and source.")
+            description =
+                    "The content: spans of whole words in text order that overlap neither each other nor cue or source.")
     @Nullable
     Optional<List<SpanRequest>> content;
 
@@ -31,7 +32,7 @@ public class QuoteCorrectionRequest {
     @Schema(
             type = SchemaType.ARRAY,
             implementation = SpanRequest.class,
-            description = "The reporting words; null or empty where there are none.")
+            description = "The reporting words; null or empty if there are none.")
     @Nullable
     Optional<List<SpanRequest>> cue;
 
@@ -39,12 +40,12 @@ public class QuoteCorrectionRequest {
     @Schema(
             type = SchemaType.ARRAY,
             implementation = SpanRequest.class,
-            description = "The words that name the speaker; null or empty where there are none.")
+            description = "The words that name the speaker; null or empty if there are none.")
     @Nullable
     Optional<List<SpanRequest>> source;
 
     @JsonProperty
-    @Schema(implementation = SpeakerRequest.class, description = "Who said it; null if nobody can tell.")
+    @Schema(implementation = SpeakerRequest.class, description = "The speaker; null if unknown.")
     @Nullable
     Optional<SpeakerRequest> speaker;
 
@@ -53,7 +54,7 @@ public class QuoteCorrectionRequest {
             implementation = String.class,
             enumeration = {"direct", "mixed", "indirect"},
             description =
-                    "How much of the content stands in quotation marks; found out anew where the content is set and this is not.")
+                    "How much of the content is in quotation marks; determined from the text if only the content is set.")
     @Nullable
     Optional<String> kind;
 
@@ -61,12 +62,15 @@ public class QuoteCorrectionRequest {
     @Schema(
             implementation = String.class,
             enumeration = {"unreviewed", "confirmed", "corrected", "rejected"},
-            description = "What becomes of it; corrected unless it is given and anything else but the note is.")
+            description = "The new status; `corrected` if it is omitted and anything but the note changes.")
     @Nullable
     Optional<String> status;
 
     @JsonProperty
-    @Schema(implementation = String.class, description = "Why, for the history; null takes it away.", maxLength = 2000)
+    @Schema(
+            implementation = String.class,
+            description = "The reason, for the history; null removes it.",
+            maxLength = 2000)
     @Nullable
     Optional<String> note;
 

@@ -32,7 +32,7 @@ import org.whosaid.search.page.PageRequest;
 /** What people say of quotes. */
 @Path("/v1/quotes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Corrections", description = "What the engine got wrong, mended by people, with its history.")
+@Tag(name = "Corrections", description = "People's corrections of the engine's results, with their history.")
 public class QuoteCorrectionResource {
     private static final String WHAT = "quote";
 
@@ -56,11 +56,11 @@ public class QuoteCorrectionResource {
             operationId = "correctQuote",
             summary = "Confirm, correct or reject a quote",
             description =
-                    "A JSON merge patch. Whoever sets speaker, spans or kind makes the quote corrected, unless status says otherwise. Spans"
-                            + " count in the unit of the query parameter offsets, in which the quote must have been read: the ETag tells."
-                            + " What a person decided stays when the document is analysed again. Who it was is taken from the header that the"
-                            + " proxy in front sets (whosaid.actor.header).")
-    @APIResponse(responseCode = "200", description = "The quote as it is now; the same if nothing was changed.")
+                    "A JSON merge patch. Setting speaker, spans or kind makes the status `corrected` unless another status is"
+                            + " given. Spans are in the unit of the query parameter `offsets`; the quote must have been read in the"
+                            + " same unit, because the ETag depends on it. Reviews are kept when the document is analysed again. The"
+                            + " actor is taken from the header that a proxy in front sets (`whosaid.actor.header`).")
+    @APIResponse(responseCode = "200", description = "The quote after the change.")
     public RestResponse<QuoteView> correct(
             @PathParam("id") String id,
             @BeanParam IfMatchHeader ifMatch,
@@ -85,10 +85,10 @@ public class QuoteCorrectionResource {
             operationId = "listHistoryOfQuote",
             summary = "Read a quote's history",
             description =
-                    "Every change, oldest first, with the whole quote before and after it; none of a quote that is as the engine found"
-                            + " it. Version 1 is how the quote came to be; what the engine"
-                            + " found is the before of the first change. The history of a quote that a later analysis no longer found stays.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+                    "Every change, oldest first, with the whole quote before and after it; empty if the quote is as the"
+                            + " engine found it. Version 1 is the quote's creation; the engine's result is `before` in the first"
+                            + " change. The history of a quote that a later analysis no longer found is kept.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public CorrectionPage history(
             @PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
         ParameterReader parameters = new ParameterReader();

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A stretch of the text as clients send it. */
 @Schema(
         name = "Span",
-        description = "A stretch of the document's text, in the unit that the query parameter offsets names.")
+        description = "A span of the document's text, in the unit given by the query parameter `offsets`.")
 public record SpanRequest(
-        @Schema(required = true, description = "Offset of its first character.", minimum = "0") @Nullable
+        @Schema(required = true, description = "Offset of the first character.", minimum = "0") @Nullable
         Integer start,
 
-        @Schema(required = true, description = "Offset behind its last character.", minimum = "1") @Nullable
+        @Schema(required = true, description = "Offset after the last character.", minimum = "1") @Nullable
         Integer end,
 
-        @Schema(description = "The words that are meant. Not needed; if they are sent, they must be what stands there.")
+        @Schema(description = "The words of the span. Optional; if given, they must equal the text at these offsets.")
         @Nullable
         String text) {}

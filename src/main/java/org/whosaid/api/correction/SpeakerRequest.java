@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A speaker as clients name them. */
 @Schema(name = "SpeakerChoice", description = "A speaker: either by id, or by name and type.")
 public record SpeakerRequest(
-        @Schema(description = "Of a speaker across all documents.", format = "uuid") @Nullable
+        @Schema(description = "Id of a speaker across all documents.", format = "uuid") @Nullable
         String id,
 
-        @Schema(description = "Name, or for groups and unnamed sources the description.", maxLength = 300) @Nullable
+        @Schema(description = "Name or, for groups and unnamed sources, the description.", maxLength = 300) @Nullable
         String name,
 
         @Schema(
-                description = "What kind of speaker it is; with name.",
+                description = "Type of the speaker; only with `name`.",
                 enumeration = {"person", "organization", "group", "anonymous", "document", "author"})
         @Nullable
         String type) {}

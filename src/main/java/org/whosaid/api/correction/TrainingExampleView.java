@@ -42,13 +42,13 @@ public record TrainingExampleView(
                     enumeration = {"direct", "mixed", "indirect"})
             String kind,
 
-            @Schema(description = "The speaker's name; null if nobody can tell.") @Nullable
+            @Schema(description = "The speaker's name; null if unknown.") @Nullable
             String speaker,
 
             @Schema(
                     required = true,
                     enumeration = {"unreviewed", "confirmed", "corrected"},
-                    description = "Unreviewed ones are the engine's own.")
+                    description = "The state of its review; `unreviewed` quotes are the engine's own.")
             String status) {
         static Attribution of(StoredQuote quote) {
             return new Attribution(

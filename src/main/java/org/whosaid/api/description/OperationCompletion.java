@@ -102,13 +102,12 @@ public class OperationCompletion implements OASFilter {
             whole.addHeader(
                     "ETag",
                     OASFactory.createHeader()
-                            .description(
-                                    "Strong: the same bytes have the same one. For If-None-Match, and for If-Match in PATCH.")
+                            .description("A strong entity tag, for If-None-Match and, in PATCH, for If-Match.")
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
             responses.addAPIResponse(
                     "304",
                     OASFactory.createAPIResponse()
-                            .description("If-None-Match names the ETag that the answer would have; there is no body."));
+                            .description("The answer would have the ETag given in If-None-Match; there is no body."));
         }
     }
 }

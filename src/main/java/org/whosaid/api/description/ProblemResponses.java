@@ -98,22 +98,22 @@ final class ProblemResponses {
         return object().description(
                         "What went wrong (RFC 9457). Some types add members of their own, such as line, column or limit.")
                 .addProperty("type", string("Its stable name.").format("uri"))
-                .addProperty("title", string("What it is, the same for every problem of the type."))
+                .addProperty("title", string("Short summary, the same for every problem of this type."))
                 .addProperty(
                         "status",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.INTEGER)
                                 .description("The HTTP status."))
-                .addProperty("detail", string("What is wrong here, and how to mend it."))
-                .addProperty("instance", string("The address that was asked."))
+                .addProperty("detail", string("What is wrong in this request, and how to correct it."))
+                .addProperty("instance", string("The address of the request."))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .description("The parts of the request that are wrong.")
-                                .items(object().addProperty("pointer", string("Where in the JSON body (RFC 6901)."))
-                                        .addProperty("parameter", string("Which query parameter."))
-                                        .addProperty("detail", string("What is wrong, and how to mend it."))
+                                .items(object().addProperty("pointer", string("JSON pointer into the body (RFC 6901)."))
+                                        .addProperty("parameter", string("Name of the parameter."))
+                                        .addProperty("detail", string("What is wrong, and how to correct it."))
                                         .addRequired("detail")))
                 .addRequired("type")
                 .addRequired("title")

@@ -18,7 +18,7 @@ import org.whosaid.ingest.Ingestion;
 /** Analyses that are not kept. */
 @Path("/v1/analyses")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Analyses", description = "Who said what in a text, without keeping it.")
+@Tag(name = "Analyses", description = "Analyse a text without storing it.")
 public class AnalysisResource {
     private final Ingestion ingestion;
 
@@ -32,7 +32,8 @@ public class AnalysisResource {
             operationId = "analyse",
             summary = "Analyse an article",
             description =
-                    "Finds who said what in a text or page. Nothing is kept: neither the answer nor its quotes have an id.")
+                    "Finds who said what in a text or page. Nothing is stored, so neither the answer nor its quotes have an"
+                            + " id.")
     @APIResponse(responseCode = "200", description = "The text and its quotes.")
     public DocumentView analyse(@Nullable ArticleRequest article, @BeanParam OffsetsQuery offsets) {
         OffsetUnit unit = offsets.toUnit();

@@ -70,8 +70,8 @@ public class DocumentCorrectionResource {
             operationId = "addQuote",
             summary = "Add a quote that the engine missed",
             description =
-                    "Only content is needed; the speaker is unknown unless given, the kind is read from the quotation marks unless given, the"
-                            + " status is confirmed unless given. It stays when the document is analysed again.")
+                    "Only `content` is required. Defaults: speaker unknown, kind determined from the quotation marks, status"
+                            + " confirmed. The quote is kept when the document is analysed again.")
     @APIResponse(responseCode = "201", description = "The quote; Location is its address.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     @Idempotent
@@ -96,11 +96,12 @@ public class DocumentCorrectionResource {
             operationId = "reanalyseDocument",
             summary = "Analyse a document again",
             description =
-                    "Reads the kept text with the engine that is loaded now and says what that changes; writes it only with `\"dryRun\": false`."
-                            + " Quotes that a person has confirmed, corrected or added stay as they are; rejected ones stay rejected and do not come"
-                            + " back: what has half of its content in them is left out. The others are replaced; where the contents overlap, the"
-                            + " quote keeps its id. The same engine again changes nothing.")
-    @APIResponse(responseCode = "200", description = "What has changed, or would.")
+                    "Analyses the stored text with the current engine and reports what would change; the changes are made"
+                            + " only with `\"dryRun\": false`. Quotes that a person has confirmed, corrected or added stay unchanged."
+                            + " Rejected quotes stay rejected: a quote that shares half of its content with one is omitted. Other"
+                            + " quotes are replaced; a quote whose content overlaps an old one keeps its id. The same engine changes"
+                            + " nothing.")
+    @APIResponse(responseCode = "200", description = "What has changed or would change.")
     @Idempotent
     public ReanalysisView reanalyse(
             @PathParam("id") String id,
@@ -123,8 +124,9 @@ public class DocumentCorrectionResource {
             operationId = "listReanalyses",
             summary = "List a document's later analyses",
             description =
-                    "Latest first, those that changed nothing too, but no dry runs; what they did to a quote is in its history.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+                    "Latest first, including analyses that changed nothing but not dry runs. Their effect on a quote is in"
+                            + " its history.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public ReanalysisPage list(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();
         UUID document = NotFound.orElse(WHAT, id, documents::existing);

@@ -15,7 +15,7 @@ import org.whosaid.search.page.ResultPage;
 public record DocumentPage(
         @Schema(required = true) List<DocumentSummary> documents,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements TabularPage {
     @Override

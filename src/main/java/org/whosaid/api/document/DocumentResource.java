@@ -47,7 +47,7 @@ import org.whosaid.store.DocumentStore.Kept;
 /** Articles that are kept. */
 @Path("/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Documents", description = "Articles that are kept, with their quotes.")
+@Tag(name = "Documents", description = "Stored articles and their quotes.")
 public class DocumentResource {
     private static final String WHAT = "document";
 
@@ -72,15 +72,15 @@ public class DocumentResource {
             operationId = "keepDocument",
             summary = "Keep an article",
             description =
-                    "Analyses a text or page and keeps it with its quotes. The same text again is the same document: it stays as it was"
-                            + " first kept, and comes back with 200 instead of 201.")
+                    "Analyses a text or page and stores it with its quotes. Posting the same text again returns the existing"
+                            + " document, unchanged, with 200 instead of 201.")
     @APIResponse(
             responseCode = "201",
             description = "The document is new; Location is its address.",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same text was kept before; Location is its address.",
+            description = "The same text was already stored; Location is its address.",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(
             responseCode = "202",
@@ -109,7 +109,7 @@ public class DocumentResource {
             description = "Newest first, without their texts and quotes.")
     @APIResponse(
             responseCode = "200",
-            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            description = "One page of the list. NDJSON and CSV have no `next`; use the Link header.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentPage.class)),
                 @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = DocumentSummary.class)),
@@ -124,7 +124,7 @@ public class DocumentResource {
     @Operation(
             operationId = "getDocument",
             summary = "Read a document",
-            description = "Its text, and all its quotes in text order.")
+            description = "Its text and all of its quotes, in text order.")
     @APIResponse(responseCode = "200", description = "The document.")
     public DocumentView get(@PathParam("id") String id, @BeanParam OffsetsQuery offsets) {
         OffsetUnit unit = offsets.toUnit();
@@ -138,7 +138,7 @@ public class DocumentResource {
             operationId = "listQuotesOfDocument",
             summary = "List a document's quotes",
             description = "In text order.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public QuotePage quotes(@PathParam("id") String id, @BeanParam PageQuery page, @BeanParam OffsetsQuery offsets) {
         ParameterReader parameters = new ParameterReader();
         PageRequest request = page.toPage(parameters);
@@ -154,15 +154,16 @@ public class DocumentResource {
             operationId = "deleteDocument",
             summary = "Delete a document",
             description =
-                    "With its quotes, what people decided on them and their histories, and with the speakers who are quoted nowhere else. The same"
-                            + " text posted later is a new document.")
-    @APIResponse(responseCode = "204", description = "It is gone.")
+                    "Deletes it together with its quotes, their reviews and histories, and the speakers quoted nowhere else."
+                            + " The same text posted later is a new document.")
+    @APIResponse(responseCode = "204", description = "It was deleted.")
     public void delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(
                             description =
-                                    "The ETag of the document as it was read, in either unit of offsets: 412 where it was changed since. Not needed.")
+                                    "Optional: the ETag of the document as it was read, in either unit of offsets; 412 if it has changed"
+                                            + " since.")
                     @Nullable
                     String ifMatch) {
         EntityTags.Condition condition = tags.conditionIfSent(ifMatch);

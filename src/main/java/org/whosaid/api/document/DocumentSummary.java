@@ -25,7 +25,7 @@ public record DocumentSummary(
         @Schema(
                 required = true,
                 enumeration = {"text", "html"},
-                description = "What the text was given as.")
+                description = "The form in which the article was given.")
         String origin,
 
         @Nullable String title,

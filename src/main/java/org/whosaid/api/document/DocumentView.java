@@ -19,7 +19,8 @@ import org.whosaid.engine.text.StableName;
 /** A document, or an analysis that is not kept, with its quotes. */
 @Schema(
         name = "Document",
-        description = "An article's text and its quotes; without id and createdAt it is an analysis that is not kept.")
+        description =
+                "An article's text and its quotes. Without `id` and `createdAt` it is an analysis that was not stored.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
         @Schema(description = "Absent in an analysis.") @Nullable
@@ -30,19 +31,19 @@ public record DocumentView(
 
         @Schema(
                 required = true,
-                description = "The text in which the offsets count: as given, or as taken from the HTML.")
+                description = "The text that offsets refer to: as given, or as extracted from the HTML.")
         String text,
 
         @Schema(
                 required = true,
                 enumeration = {"codePoint", "utf16"},
-                description = "What the offsets count.")
+                description = "Unit of the offsets.")
         String offsetUnit,
 
         @Schema(
                 required = true,
                 enumeration = {"text", "html"},
-                description = "What the text was given as.")
+                description = "The form in which the article was given.")
         String origin,
 
         @Nullable String title,
@@ -55,10 +56,10 @@ public record DocumentView(
         @Schema(required = true, description = "In text order.")
         List<QuoteView> quotes,
 
-        @Schema(required = true, description = "Irregularities that belong to no quote.")
+        @Schema(required = true, description = "Irregularities outside of all quotes.")
         List<WarningView> warnings,
 
-        @Schema(description = "When it was first kept; absent in an analysis.") @Nullable
+        @Schema(description = "When it was first stored; absent in an analysis.") @Nullable
         Instant createdAt,
 
         @Schema(required = true) Instant analysedAt) {

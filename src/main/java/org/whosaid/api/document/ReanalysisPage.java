@@ -18,7 +18,7 @@ import org.whosaid.search.page.ResultPage;
 public record ReanalysisPage(
         @Schema(required = true) List<ReanalysisEntry> reanalyses,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements PagedAnswer {
     static ReanalysisPage of(ResultPage<StoredReanalysis> page) {
@@ -28,27 +28,27 @@ public record ReanalysisPage(
     }
 
     /** One of them. */
-    @Schema(name = "Reanalysis", description = "That a document was analysed again, and how much it changed.")
+    @Schema(name = "Reanalysis", description = "A new analysis of a document and how much it changed.")
     public record ReanalysisEntry(
             @Schema(required = true) UUID id,
 
-            @Schema(required = true, description = "Who asked for it, as the proxy in front named them.")
+            @Schema(required = true, description = "Who requested it.")
             String actor,
 
             @Schema(required = true) Instant at,
             @Schema(required = true) EngineView engineBefore,
             @Schema(required = true) EngineView engineAfter,
 
-            @Schema(required = true, description = "How many quotes are new.")
+            @Schema(required = true, description = "Number of new quotes.")
             int added,
 
-            @Schema(required = true, description = "How many are read differently.")
+            @Schema(required = true, description = "Number of quotes that changed.")
             int changed,
 
-            @Schema(required = true, description = "How many are no longer found.")
+            @Schema(required = true, description = "Number of quotes that are no longer found.")
             int removed,
 
-            @Schema(required = true, description = "How many stayed since a person had decided on them.")
+            @Schema(required = true, description = "Number of quotes kept because a person had reviewed them.")
             int kept) {
         static ReanalysisEntry of(StoredReanalysis stored) {
             Reanalysis reanalysis = stored.reanalysis();

@@ -11,7 +11,7 @@ import org.whosaid.engine.text.StableName;
 import org.whosaid.ingest.reanalysis.ReanalysisReport;
 
 /** What another analysis changes. */
-@Schema(name = "ReanalysisReport", description = "What another analysis of a document changes, or would change.")
+@Schema(name = "ReanalysisReport", description = "What a new analysis of a document changes or would change.")
 public record ReanalysisView(
         @Schema(required = true) UUID documentId,
 
@@ -21,27 +21,25 @@ public record ReanalysisView(
         @Schema(
                 required = true,
                 enumeration = {"codePoint", "utf16"},
-                description = "What the offsets count.")
+                description = "Unit of the offsets.")
         String offsetUnit,
 
         @Schema(required = true) EngineView engineBefore,
         @Schema(required = true) EngineView engineAfter,
 
-        @Schema(required = true, description = "Quotes that nobody had found before; without ids in a dry run.")
+        @Schema(required = true, description = "Quotes that are new; without ids in a dry run.")
         List<QuoteView> added,
 
-        @Schema(required = true, description = "Quotes without a person's decision that are no longer found.")
+        @Schema(required = true, description = "Unreviewed quotes that are no longer found.")
         List<QuoteView> removed,
 
-        @Schema(
-                required = true,
-                description = "Quotes without a person's decision that are read differently; they keep their ids.")
+        @Schema(required = true, description = "Unreviewed quotes that changed; they keep their ids.")
         List<ChangedQuoteView> changed,
 
-        @Schema(required = true, description = "Quotes that stay as they are since a person has decided on them.")
+        @Schema(required = true, description = "Quotes that stay unchanged because a person has reviewed them.")
         List<KeptQuoteView> kept,
 
-        @Schema(required = true, description = "How many quotes without a decision stay as they are.")
+        @Schema(required = true, description = "Number of unreviewed quotes that stay unchanged.")
         int unchanged) {
     static ReanalysisView of(ReanalysisReport report, OffsetUnit unit) {
         return new ReanalysisView(
@@ -68,11 +66,11 @@ public record ReanalysisView(
     }
 
     /** A quote that is read differently. */
-    @Schema(name = "ChangedQuote", description = "A quote before and after another analysis.")
+    @Schema(name = "ChangedQuote", description = "A quote before and after a new analysis.")
     public record ChangedQuoteView(
             @Schema(required = true) UUID id,
 
-            @Schema(required = true, description = "Names of the members that are different.")
+            @Schema(required = true, description = "Names of the members that differ.")
             List<String> members,
 
             @Schema(required = true) @Nullable QuoteView before,
@@ -87,7 +85,7 @@ public record ReanalysisView(
     }
 
     /** A quote on which a person has decided. */
-    @Schema(name = "KeptQuote", description = "A quote that stays since a person has decided on it.")
+    @Schema(name = "KeptQuote", description = "A quote that is unchanged because a person has reviewed it.")
     public record KeptQuoteView(
             @Schema(required = true) UUID id,
 
@@ -100,8 +98,7 @@ public record ReanalysisView(
 
             @Schema(
                     required = true,
-                    description =
-                            "Whether the engine now says the same; of a rejected quote, that it no longer finds it.")
+                    description = "Whether the engine now agrees; for a rejected quote, whether it no longer finds it.")
             boolean agrees) {
         static KeptQuoteView of(ReanalysisReport.Kept kept) {
             return new KeptQuoteView(kept.id(), StableName.of(kept.status()), kept.words(), kept.agrees());

@@ -17,7 +17,7 @@ public class ContentCoding {
         if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase(IDENTITY)) {
             throw ProblemType.UNSUPPORTED_MEDIA_TYPE
                     .because(
-                            "The body comes with the Content-Encoding %s, and is not read so. Send it uncompressed, without that header."
+                            "The Content-Encoding %s is not supported. Send the body uncompressed, without that header."
                                     .formatted(coding.strip()))
                     .withHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY)
                     .build();

@@ -64,7 +64,7 @@ public class EntityTags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemType.PRECONDITION_REQUIRED
                     .because(
-                            "Send the ETag of what you have read as If-Match, so that nobody's change is lost; or * to change it whatever it is.")
+                            "Send the ETag of the version you have read as If-Match, so that nobody's change is lost, or * to change any version.")
                     .build();
         }
         return conditionIfSent(ifMatch);
@@ -79,7 +79,8 @@ public class EntityTags {
         boolean isAny = ifMatch.strip().equals(ANY);
         if (!isAny && !LIST.matcher(ifMatch).matches()) {
             throw ProblemType.BAD_REQUEST
-                    .because("If-Match holds no entity tag; send the ETag of GET with its quotation marks, or *.")
+                    .because(
+                            "If-Match is not an entity tag; send the ETag from GET, including its quotation marks, or *.")
                     .build();
         }
         return answers -> {
@@ -87,7 +88,7 @@ public class EntityTags {
             if (!isAny && Collections.disjoint(tags, now)) {
                 throw ProblemType.PRECONDITION_FAILED
                         .because(
-                                "It was changed since you read it, or you read it with other offsets; read it again, and see whether your change still fits.")
+                                "It has changed since you read it, or you read it with another unit of offsets; read it again and check whether your change still applies.")
                         .withHeader(HttpHeaders.ETAG, now.get(0))
                         .build();
             }

@@ -10,7 +10,7 @@ public class IfMatchHeader {
     @HeaderParam(HttpHeaders.IF_MATCH)
     @Parameter(
             required = true,
-            description = "The ETag of what was read and is to be changed, or * to change it whatever it is.",
+            description = "The ETag of the version that was read, or * to change any version.",
             example = "\"5f0e6a3c1d7b49e88a2c4f6b90d1e372\"")
     @Nullable
     public String value;

@@ -43,7 +43,7 @@ public class KnownParameters {
                 .or(() -> Optional.of(UNDECODABLE).filter(detail -> undecodable.contains(name)))
                 .ifPresent(detail -> errors.add(ErrorView.inParameter(name, detail))));
         if (!errors.isEmpty()) {
-            throw ProblemType.INVALID_PARAMETER.because("Mend the parameters listed under errors.", errors);
+            throw ProblemType.INVALID_PARAMETER.because("Correct the parameters listed in `errors`.", errors);
         }
     }
 

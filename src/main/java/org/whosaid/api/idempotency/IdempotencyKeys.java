@@ -51,7 +51,7 @@ public class IdempotencyKeys {
         }
         if (key.isEmpty() || key.length() > LONGEST || !key.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw ProblemType.INVALID_PARAMETER.because(
-                    "The Idempotency-Key is no key.",
+                    "The Idempotency-Key is not valid.",
                     List.of(ErrorView.inParameter(HEADER, "takes 1 to 255 visible ASCII characters, such as a UUID")));
         }
         return key;
@@ -119,7 +119,7 @@ public class IdempotencyKeys {
         long seconds = Math.min(
                 LONGEST_PAUSE_SECONDS, Duration.between(Instant.now(), until).toSeconds());
         return ProblemType.REQUEST_IN_FLIGHT
-                .because("The first request with this key is still under way; ask again for its answer.")
+                .because("The first request with this key is still in progress; repeat it later for its answer.")
                 .withHeader("Retry-After", Math.max(1, seconds))
                 .build();
     }

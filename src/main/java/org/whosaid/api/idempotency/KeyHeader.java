@@ -10,8 +10,8 @@ public class KeyHeader {
     @HeaderParam(IdempotencyKeys.HEADER)
     @Parameter(
             description =
-                    "A name for this request, such as a UUID: the same request again with the same key is answered as before, with"
-                            + " Idempotency-Replayed: true, and not done again.",
+                    "A unique key for this request, such as a UUID. Repeating the request with the same key returns the first"
+                            + " answer, with `Idempotency-Replayed: true`, and has no further effect.",
             schema = @Schema(maxLength = 255))
     @Nullable
     String key;

@@ -9,7 +9,8 @@ import org.whosaid.api.http.PreferHeader;
 public class PostHeaders extends KeyHeader {
     @HeaderParam(PreferHeader.HEADER)
     @Parameter(
-            description = "respond-async: the answer is 202 with a job, and the work is done after it (RFC 7240).",
+            description =
+                    "`respond-async`: the answer is 202 with a job, and the work is done in the background (RFC 7240).",
             example = PreferHeader.RESPOND_ASYNC)
     @Nullable
     public String prefer;

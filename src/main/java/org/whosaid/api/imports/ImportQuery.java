@@ -14,14 +14,15 @@ public class ImportQuery {
     @QueryParam("fromLine")
     @Parameter(
             description =
-                    "The first line to work on, for going on after a cut connection: those before it are neither read nor answered.",
+                    "The first line to process, for resuming after a broken connection; earlier lines are skipped and not"
+                            + " answered.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     @Nullable
     String fromLine;
 
     @QueryParam("report")
     @Parameter(
-            description = "Which lines are answered: all, or failed ones only. The summary always comes.",
+            description = "The lines to answer: all, or only those that failed. The summary is always sent.",
             schema =
                     @Schema(
                             enumeration = {"all", "failed"},
@@ -32,7 +33,8 @@ public class ImportQuery {
     @HeaderParam(PreferHeader.HEADER)
     @Parameter(
             description =
-                    "respond-async: the lines are stored, the answer is 202 with a job, and the work is done after it.",
+                    "`respond-async`: the lines are stored, the answer is 202 with a job, and the work is done in the"
+                            + " background.",
             example = PreferHeader.RESPOND_ASYNC)
     @Nullable
     String prefer;
@@ -40,8 +42,8 @@ public class ImportQuery {
     @HeaderParam(IdempotencyKeys.HEADER)
     @Parameter(
             description =
-                    "With respond-async: the same import with the same key is the same job. Otherwise not needed, since every text is"
-                            + " kept once.")
+                    "With `respond-async`: the same import with the same key returns the same job. Not needed otherwise,"
+                            + " since every text is stored once.")
     @Nullable
     String key;
 }

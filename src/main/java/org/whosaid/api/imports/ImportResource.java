@@ -32,7 +32,7 @@ import org.whosaid.ingest.imports.ImportLimits;
 
 /** Many articles at once. */
 @Path("/v1/imports")
-@Tag(name = "Imports", description = "Many articles at once, one a line.")
+@Tag(name = "Imports", description = "Many articles at once, one per line.")
 public class ImportResource {
     private static final Logger LOG = Logger.getLogger(ImportResource.class);
 
@@ -66,11 +66,12 @@ public class ImportResource {
             operationId = "importArticles",
             summary = "Import articles",
             description =
-                    "Each line is a body of POST /v1/documents as JSON. Each is answered by a line, in the same order, as soon as its"
-                            + " article is kept; a line that fails is answered in its place and stops no other. The last line is a summary:"
-                            + " without it, the answer was cut. The same import again keeps every text once, so an import that broke off is"
-                            + " completed by sending it again, whole or from a line on. Read the answer while you send, or prefer"
-                            + " respond-async: the service reads no further than it can answer.")
+                    "Each line is a JSON body as for POST /v1/documents. Each is answered by one line, in the same order, as"
+                            + " soon as its article is stored; a line that fails is answered in its place and does not affect the"
+                            + " others. The last line is a summary: if it is missing, the answer is incomplete. Every text is stored"
+                            + " once, so an interrupted import is completed by sending it again, as a whole or from some line on. Read"
+                            + " the answer while you send, or use `Prefer: respond-async`: the service reads only as fast as you read"
+                            + " its answers.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = ArticleRequest.class)))
@@ -83,7 +84,7 @@ public class ImportResource {
                             schema = @Schema(oneOf = {LineAnswer.class, ImportSummary.class})))
     @APIResponse(
             responseCode = "202",
-            description = "The lines are stored and will be worked on; Location is the job's address.",
+            description = "The lines are stored and will be processed; Location is the job's address.",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response importArticles(

@@ -14,7 +14,7 @@ import org.whosaid.store.job.Job;
 public record JobPage(
         @Schema(required = true) List<JobView> jobs,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements PagedAnswer {
     static JobPage of(ResultPage<Job> page) {

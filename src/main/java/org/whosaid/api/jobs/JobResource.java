@@ -22,7 +22,7 @@ import org.whosaid.search.page.PageRequest;
 /** Work that goes on after its request was answered. */
 @Path("/v1/jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Jobs", description = "What goes on after its request was answered: see Prefer: respond-async.")
+@Tag(name = "Jobs", description = "Work that continues in the background (`Prefer: respond-async`).")
 public class JobResource {
     private static final String WHAT = "job";
 
@@ -40,15 +40,15 @@ public class JobResource {
     @Operation(
             operationId = "listJobs",
             summary = "List jobs",
-            description = "Newest first. A job can be asked for until some days after its end.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+            description = "Newest first. Jobs are kept for some days after they end.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public JobPage list(@BeanParam PageQuery page) {
         return JobPage.of(search.find(page.toPage()));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getJob", summary = "Read a job", description = "How far it is, or how it ended.")
+    @Operation(operationId = "getJob", summary = "Read a job", description = "Its progress or result.")
     @APIResponse(responseCode = "200", description = "The job.")
     public JobView get(@PathParam("id") String id) {
         return JobView.of(NotFound.orElse(WHAT, id, search::find));
@@ -58,10 +58,9 @@ public class JobResource {
     @Path("/{id}/lines")
     @Operation(
             operationId = "listLinesOfJob",
-            summary = "List what became of a job's lines",
-            description =
-                    "Of those that are answered by now, in their order; the same as an import without a job answers.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+            summary = "List the outcomes of a job's lines",
+            description = "The lines processed so far, in order, as in the answer of an import without a job.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public LineAnswerPage lines(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();
         UUID job = NotFound.orElse(WHAT, id, search::find).id();
@@ -73,7 +72,7 @@ public class JobResource {
     @Operation(
             operationId = "cancelJob",
             summary = "Cancel a job",
-            description = "It stops after the articles that are under way; what it has kept stays.")
+            description = "It stops after the articles in progress; what it has stored is kept.")
     @APIResponse(responseCode = "204", description = "It is cancelled.")
     public void cancel(@PathParam("id") String id) {
         boolean cancelled = NotFound.orElse(WHAT, id, jobs::cancel);

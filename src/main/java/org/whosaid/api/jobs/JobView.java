@@ -10,7 +10,7 @@ import org.whosaid.engine.text.StableName;
 import org.whosaid.store.job.Job;
 
 /** A job. */
-@Schema(name = "Job", description = "Work that goes on after its request was answered.")
+@Schema(name = "Job", description = "Work that continues after its request was answered.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobView(
         @Schema(required = true) UUID id,
@@ -24,13 +24,13 @@ public record JobView(
         @Schema(
                 required = true,
                 enumeration = {"queued", "running", "succeeded", "failed", "cancelled"},
-                description = "An import has succeeded when all its lines are answered, failed ones too.")
+                description =
+                        "An import has succeeded when all of its lines are answered, including those that failed.")
         String state,
 
-        @Schema(required = true, description = "How far it is.")
-        Progress progress,
+        @Schema(required = true, description = "Progress.") Progress progress,
 
-        @Schema(required = true, description = "How often it was begun.")
+        @Schema(required = true, description = "Number of attempts.")
         int attempts,
 
         @Schema(description = "The document that a job of the kind document has made.") @Nullable
@@ -42,7 +42,7 @@ public record JobView(
         @Schema(required = true) Instant createdAt,
         @Nullable Instant startedAt,
 
-        @Schema(description = "When it ended; some time later it is forgotten (whosaid.jobs.keep).") @Nullable
+        @Schema(description = "When it ended. It is deleted some time later (`whosaid.jobs.keep`).") @Nullable
         Instant finishedAt) {
     static JobView of(Job job) {
         return new JobView(
@@ -63,7 +63,7 @@ public record JobView(
     }
 
     /** How far a job is. */
-    @Schema(name = "JobProgress", description = "Lines, and what became of them till now.")
+    @Schema(name = "JobProgress", description = "Counts of lines by outcome so far.")
     public record Progress(
             @Schema(required = true, description = "All lines.")
             int lines,
@@ -71,9 +71,9 @@ public record JobView(
             @Schema(required = true, description = "Those that are new documents.")
             int kept,
 
-            @Schema(required = true, description = "Those whose text was kept before.")
+            @Schema(required = true, description = "Those whose text was already stored.")
             int known,
 
-            @Schema(required = true, description = "Those that were refused.")
+            @Schema(required = true, description = "Those that were rejected.")
             int failed) {}
 }

@@ -7,22 +7,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a line of an import. */
-@Schema(name = "LineAnswer", description = "What became of a line of an import.")
+@Schema(name = "LineAnswer", description = "The outcome of one line of an import.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineAnswer(
-        @Schema(required = true, description = "The line's number, from 1, blank lines counted.")
+        @Schema(required = true, description = "Line number, starting at 1; blank lines count.")
         long line,
 
         @Schema(
                 required = true,
                 enumeration = {"kept", "known", "failed"},
-                description = "kept: a new document; known: the same text was kept before; failed: see problem.")
+                description = "kept: a new document; known: the same text was already stored; failed: see `problem`.")
         String status,
 
         @Schema(description = "The document; absent where the line failed.") @Nullable
         UUID document,
 
-        @Schema(description = "Why the line failed: a problem detail; its pointers are those of the line's JSON.")
+        @Schema(description = "Why the line failed: a problem detail whose pointers refer to the line's JSON.")
         @Nullable
         Map<String, Object> problem) {
     public static final String KEPT = "kept";

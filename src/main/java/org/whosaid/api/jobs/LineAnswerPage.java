@@ -16,7 +16,7 @@ import org.whosaid.store.job.JobLineRepository.NumberedAnswer;
 public record LineAnswerPage(
         @Schema(required = true) List<LineAnswer> lines,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements PagedAnswer {
     static LineAnswerPage of(ResultPage<NumberedAnswer> page, ObjectMapper json) {

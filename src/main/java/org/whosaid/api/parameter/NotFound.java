@@ -24,7 +24,7 @@ public final class NotFound {
 
     private static RuntimeException problem(String what, String id) {
         return ProblemType.NOT_FOUND
-                .because("There is no %s with the id %s (any more).".formatted(what, id))
+                .because("There is no %s with the id %s; it may have been deleted.".formatted(what, id))
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import org.whosaid.engine.text.OffsetUnit;
 public class OffsetsQuery {
     @QueryParam("offsets")
     @Parameter(
-            description = "What offsets count: Unicode code points, or UTF-16 units as JavaScript and Java do.",
+            description = "Unit of offsets: Unicode code points, or UTF-16 code units as in JavaScript and Java.",
             schema =
                     @Schema(
                             enumeration = {"codePoint", "utf16"},

@@ -10,13 +10,13 @@ import org.whosaid.search.page.PageRequest;
 /** Which part of a list is asked for. */
 public class PageQuery {
     @QueryParam("cursor")
-    @Parameter(description = "Where the page before ended: its next, as it is. Absent for the first page.")
+    @Parameter(description = "The `next` cursor of the previous page, unchanged. Omit it for the first page.")
     @Nullable
     public String cursor;
 
     @QueryParam("limit")
     @Parameter(
-            description = "Most items on the page.",
+            description = "Maximum number of items on the page.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     @Nullable
     public String limit;

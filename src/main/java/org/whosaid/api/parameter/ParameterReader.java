@@ -23,7 +23,7 @@ import org.whosaid.search.page.PageRequest;
 public final class ParameterReader {
     public static final String EMPTY = "is empty; send a value, or leave it out";
     public static final String ZERO = "has U+0000; leave it out";
-    private static final String NO_PROBABILITY = "is no number from 0 to 1";
+    private static final String NO_PROBABILITY = "is not a number from 0 to 1";
 
     private final List<ErrorView> errors = new ArrayList<>();
     private final ProblemType problem;
@@ -73,7 +73,7 @@ public final class ParameterReader {
 
     /** An id. */
     public Optional<UUID> id(String name, @Nullable String given) {
-        return read(name, given, ParameterReader::idOf, "is no id");
+        return read(name, given, ParameterReader::idOf, "is not a valid id");
     }
 
     /** A probability. */
@@ -98,7 +98,7 @@ public final class ParameterReader {
     public <E extends Enum<E>> Optional<E> choice(String name, @Nullable String given, Class<E> type) {
         List<E> known = List.of(type.getEnumConstants());
         return read(
-                name, given, written -> ChoiceNames.named(written, known), "is none of " + ChoiceNames.names(known));
+                name, given, written -> ChoiceNames.named(written, known), "is not one of " + ChoiceNames.names(known));
     }
 
     /** The unit in which offsets come back; code points unless it is given. */
@@ -124,7 +124,7 @@ public final class ParameterReader {
     }
 
     private Optional<Cursor> cursor(@Nullable String given) {
-        return read("cursor", given, Cursor::of, "is no cursor of ours; take it from next as it is");
+        return read("cursor", given, Cursor::of, "is not a valid cursor; copy it unchanged from `next`");
     }
 
     /** How many items are asked for. */
@@ -133,7 +133,7 @@ public final class ParameterReader {
     }
 
     private <V> Optional<Integer> limit(@Nullable V given, Function<V, Optional<Integer>> reading, int largest) {
-        return read("limit", given, reading, "is no whole number from 1 to " + largest);
+        return read("limit", given, reading, "is not a whole number from 1 to " + largest);
     }
 
     /** The number of a line, from 1. */
@@ -145,7 +145,7 @@ public final class ParameterReader {
                 return Optional.empty();
             }
         };
-        return read(name, given, reading, "is no whole number from 1 on").orElse(1L);
+        return read(name, given, reading, "is not a whole number of at least 1").orElse(1L);
     }
 
     /** Whether only what failed is asked for; all is unless it is given. */
@@ -164,7 +164,7 @@ public final class ParameterReader {
 
     /** What names every wrong parameter. */
     public HttpProblem problem() {
-        return problem.because("Mend the parameters listed under errors.", errors);
+        return problem.because("Correct the parameters listed in `errors`.", errors);
     }
 
     /** Notes something wrong that no single value shows. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record TimeParameter(Instant start, Instant end) {
     public static final String HOW_TO =
-            "is no time; write a day (2024-11-22) or a time with its offset (2024-11-22T18:30:00Z)";
+            "is not a valid time; write a day (2024-11-22) or a time with its offset (2024-11-22T18:30:00Z)";
 
     /** Empty if it is neither, or lies outside the years 1 to 9999. */
     public static Optional<TimeParameter> of(String written) {

@@ -25,6 +25,6 @@ final class ArticleProblem {
 
     private static HttpProblem flawed(UnusableArticle.Flawed flawed) {
         return ProblemType.INVALID_ARTICLE.because(
-                "Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
+                "Correct what is listed in `errors` and send the request again.", ErrorView.of(flawed.flaws()));
     }
 }

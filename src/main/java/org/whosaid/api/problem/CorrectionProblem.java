@@ -22,6 +22,6 @@ final class CorrectionProblem {
 
     private static HttpProblem flawed(UnusableCorrection.Flawed flawed) {
         return ProblemType.INVALID_CORRECTION.because(
-                "Mend what is listed under errors and send it again.", ErrorView.of(flawed.flaws()));
+                "Correct what is listed in `errors` and send the request again.", ErrorView.of(flawed.flaws()));
     }
 }

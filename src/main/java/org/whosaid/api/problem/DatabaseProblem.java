@@ -18,7 +18,7 @@ final class DatabaseProblem {
         }
         return Optional.of(ProblemType.UNAVAILABLE
                 .because(
-                        "The database cannot be reached or is out of resources. Nothing was kept; send the request again later.")
+                        "The database cannot be reached or is out of resources. Nothing was stored; send the request again later.")
                 .withHeader("Retry-After", 5)
                 .build());
     }

@@ -15,13 +15,14 @@ final class FrameworkProblem {
 
     private static String detail(ProblemType type) {
         return switch (type) {
-            case NOT_FOUND -> "There is nothing at this address; /q/openapi lists what there is.";
+            case NOT_FOUND -> "There is nothing at this address; /q/openapi lists all addresses.";
             case METHOD_NOT_ALLOWED -> "This address knows other methods; the Allow header lists them.";
             case NOT_ACCEPTABLE ->
                 "This address does not give what the Accept header asks for; all give application/json, lists also text/csv and application/x-ndjson where /q/openapi says so.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send a media type that this address takes (/q/openapi lists them), and say so in the Content-Type, with a charset that Java knows.";
-            case INTERNAL_ERROR -> "Something broke here, not in your request; the service's log tells what.";
+                "Send one of the media types that this address accepts (see /q/openapi) and name it in the Content-Type, with a known charset.";
+            case INTERNAL_ERROR ->
+                "The service failed; the request is not at fault. The cause is in the service's log.";
             case UNAVAILABLE -> "Try again later.";
             default ->
                 "The request could not be understood: check its address, headers and parameters against /q/openapi.";

@@ -29,8 +29,7 @@ final class JsonLimitProblem {
         String pointer =
                 exception instanceof JsonMappingException inMember ? JsonProblem.pointer(inMember.getPath()) : "";
         return Optional.of(ProblemType.INVALID_BODY.because(
-                "The JSON goes further than it is read.",
-                List.of(ErrorView.at(pointer, detail(reached.getOriginalMessage())))));
+                "The JSON exceeds a limit.", List.of(ErrorView.at(pointer, detail(reached.getOriginalMessage())))));
     }
 
     private static String detail(String message) {

@@ -51,7 +51,8 @@ final class JsonProblem {
     }
 
     private static HttpProblem shape(List<ErrorView> errors) {
-        return ProblemType.INVALID_BODY.because("The JSON is sound, but not what this address takes.", errors);
+        return ProblemType.INVALID_BODY.because(
+                "The JSON is well-formed, but does not have the shape that this address accepts.", errors);
     }
 
     static String detail(MismatchedInputException mismatch) {

@@ -106,7 +106,7 @@ public class StableProblems implements ProblemPostProcessor {
     private static HttpProblem noText(UndecodableByte undecodable) {
         return ProblemType.MALFORMED_TEXT
                 .because(
-                        "Byte %d, 0x%02X, begins no character of %s. That is the charset of the Content-Type; UTF-8 is meant where none is given."
+                        "Byte %d, 0x%02X, does not begin a character of %s, the charset of the Content-Type (UTF-8 unless given)."
                                 .formatted(undecodable.number(), undecodable.value(), undecodable.charset()))
                 .with("byte", undecodable.number())
                 .build();
@@ -115,7 +115,7 @@ public class StableProblems implements ProblemPostProcessor {
     private static HttpProblem noText() {
         return ProblemType.MALFORMED_TEXT
                 .because(
-                        "The bytes are no valid text in the charset of the Content-Type; UTF-8 is meant where none is given.")
+                        "The bytes are not valid text in the charset of the Content-Type, which is UTF-8 unless given.")
                 .build();
     }
 }

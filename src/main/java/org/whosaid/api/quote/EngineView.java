@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.whosaid.engine.EngineVersion;
 
 /** What made an analysis. */
-@Schema(name = "Engine", description = "What made the analysis: the same text, engine and model give the same quotes.")
+@Schema(
+        name = "Engine",
+        description =
+                "The engine and model that made the analysis. The same text, engine and model give the same quotes.")
 public record EngineView(
         @Schema(required = true) String version,
         @Schema(required = true) String model) {

@@ -6,15 +6,15 @@ import org.whosaid.document.Passage;
 import org.whosaid.engine.text.OffsetUnit;
 
 /** A stretch of the text. */
-@Schema(name = "Passage", description = "A stretch of the document's text: text[start:end] is its words.")
+@Schema(name = "Passage", description = "A span of the document's text; `text[start:end]` equals its words.")
 public record PassageView(
-        @Schema(required = true, description = "Offset of its first character, in offsetUnit.")
+        @Schema(required = true, description = "Offset of the first character, in `offsetUnit`.")
         int start,
 
-        @Schema(required = true, description = "Offset behind its last character, in offsetUnit.")
+        @Schema(required = true, description = "Offset after the last character, in `offsetUnit`.")
         int end,
 
-        @Schema(required = true, description = "Its words, exactly as they stand in the text.")
+        @Schema(required = true, description = "Its words, exactly as in the text.")
         String text) {
     public static PassageView of(Passage passage, OffsetUnit unit) {
         return new PassageView(passage.startIn(unit), passage.endIn(unit), passage.text());

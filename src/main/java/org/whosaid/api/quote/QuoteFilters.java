@@ -24,9 +24,9 @@ public class QuoteFilters {
     @QueryParam("q")
     @Parameter(
             description =
-                    "Words in the quote, as in a web search: all of them, in any form, whatever their accents; \"in this order\"; begin*;"
-                            + " -without; or between alternatives. A negation (no, not, nor, can't) counts; other little words only in"
-                            + " a phrase, after - or alone. Whatever is typed means something; where no word is left, nothing is"
+                    "Words in the quote, as in a web search: all of them, in any inflection and with or without accents; \"in"
+                            + " this order\"; begin*; -without; or between alternatives. Negations (no, not, nor, can't) count; other"
+                            + " function words only in a phrase, after - or alone. Any input is valid; if no word remains, nothing is"
                             + " found.",
             schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST),
             example = "\"working together\" Ukr*")
@@ -34,22 +34,22 @@ public class QuoteFilters {
     String q;
 
     @QueryParam("kind")
-    @Parameter(description = "How much stands in quotation marks; may come several times.")
+    @Parameter(description = "How much is in quotation marks; may be repeated.")
     @Schema(
             type = SchemaType.ARRAY,
             enumeration = {"direct", "mixed", "indirect"})
     List<String> kind = List.of();
 
     @QueryParam("publisher")
-    @Parameter(description = "The document's publisher, whatever its case.", example = "France 24")
+    @Parameter(description = "The document's publisher; case is ignored.", example = "France 24")
     @Nullable
     String publisher;
 
     @QueryParam("from")
     @Parameter(
             description =
-                    "Earliest time of publication: a day (UTC) or a time with its offset. An article without one counts by when it was"
-                            + " kept.",
+                    "Earliest publication time: a day (UTC) or a time with offset. An article without one counts by when it"
+                            + " was stored.",
             example = "2024-11-22")
     @Nullable
     String from;
@@ -61,13 +61,13 @@ public class QuoteFilters {
 
     @QueryParam("minConfidence")
     @Parameter(
-            description = "Least confidence that the attribution is right.",
+            description = "Minimum confidence of the attribution.",
             schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
     @Nullable
     String minConfidence;
 
     @QueryParam("status")
-    @Parameter(description = "What people said of it; may come several times.")
+    @Parameter(description = "State of review; may be repeated.")
     @Schema(
             type = SchemaType.ARRAY,
             enumeration = {"unreviewed", "confirmed", "corrected", "rejected"})
@@ -76,17 +76,18 @@ public class QuoteFilters {
     @QueryParam("updatedAfter")
     @Parameter(
             description =
-                    "Only what was added or changed later, oldest change first: for copying the store. Follow next to the end, and begin the"
-                            + " next run one minute before the latest updatedAt seen: a change that was under way may come to light a little"
-                            + " later than its time says. What comes again has the same id and updatedAt. Deletions are not listed.")
+                    "Only what was added or changed after this time, oldest change first: for copying the store. Follow"
+                            + " `next` to the end, and start the next run one minute before the latest `updatedAt` seen, since a"
+                            + " transaction may commit a little later than its timestamp. Items listed again have the same id and"
+                            + " updatedAt. Deletions are not listed.")
     @Nullable
     String updatedAfter;
 
     @QueryParam("order")
     @Parameter(
             description =
-                    "time: the latest published first. relevance: what fits q best first; of words with very many hits, the latest are"
-                            + " weighed (see rankedSince). Not with updatedAfter, which has its own order.",
+                    "time: latest published first. relevance: best match for `q` first; if there are very many hits, only the"
+                            + " latest are ranked (see `rankedSince`). Not with `updatedAfter`, which has its own order.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -138,7 +139,7 @@ public class QuoteFilters {
         if (order != null && updatedAfter != null) {
             parameters.refuse("order", "does not go with updatedAfter, which has an order of its own; leave it out");
         } else if (isRelevance && q == null) {
-            parameters.refuse("order", "is by relevance to q, and there is no q; send q or leave it out");
+            parameters.refuse("order", "is by relevance to q, but there is no q; send q or omit order");
         }
         return isRelevance && updatedAfter == null && ParameterReader.isText(q);
     }

@@ -16,27 +16,26 @@ import org.whosaid.search.group.QuoteGroup;
 @Schema(
         name = "QuoteGroup",
         description =
-                "What was said once, wherever it stands: quotes of the same words, whatever their case and marks, and of nearly the same"
-                        + " words. Rejected quotes do not count.")
+                "One utterance in all articles that quote it: quotes with the same words (ignoring case and punctuation)"
+                        + " or nearly the same words. Rejected quotes do not count.")
 public record QuoteGroupView(
-        @Schema(required = true, description = "How many quotes.")
+        @Schema(required = true, description = "Number of quotes.")
         long quoteCount,
 
-        @Schema(required = true, description = "In how many articles.")
+        @Schema(required = true, description = "Number of articles.")
         long documentCount,
 
         @Schema(required = true) Appearance first,
 
         @Schema(
                 required = true,
-                description =
-                        "Its wordings, 200 at most: that of the quote that was asked for first, then the most frequent.")
+                description = "Up to 200 wordings: first that of the requested quote, then the most frequent ones.")
         List<VersionView> versions,
 
-        @Schema(required = true, description = "Whom the articles give it to, the most frequent first.")
+        @Schema(required = true, description = "The speakers to whom articles attribute it, most frequent first.")
         List<GivenSpeaker> speakers,
 
-        @Schema(required = true, description = "Whether articles give it to different speakers.")
+        @Schema(required = true, description = "Whether articles attribute it to different speakers.")
         boolean speakersDiffer) {
     static QuoteGroupView of(QuoteGroup group) {
         return new QuoteGroupView(
@@ -52,11 +51,12 @@ public record QuoteGroupView(
     @Schema(
             name = "FirstAppearance",
             description =
-                    "The quote whose article was published first; one without a time of publication counts by when it was kept.")
+                    "The quote whose article was published first; an article without a publication time counts by when it was"
+                            + " stored.")
     public record Appearance(
             @Schema(required = true) UUID quoteId,
 
-            @Schema(required = true, description = "When it was published, or else kept.")
+            @Schema(required = true, description = "When it was published or, if that is unknown, stored.")
             Instant at,
 
             @Schema(required = true) QuoteView.DocumentReference document) {
@@ -67,9 +67,9 @@ public record QuoteGroupView(
     }
 
     /** One wording. */
-    @Schema(name = "QuoteVersion", description = "One wording, whatever its case and marks.")
+    @Schema(name = "QuoteVersion", description = "One wording; case and punctuation are ignored.")
     public record VersionView(
-            @Schema(required = true, description = "As it stands first.")
+            @Schema(required = true, description = "As in the earliest article.")
             String words,
 
             @Schema(required = true) long quoteCount,
@@ -80,7 +80,7 @@ public record QuoteGroupView(
                     minimum = "0",
                     maximum = "1",
                     description =
-                            "To the words of the quote that was asked for: the share of trigrams that both have; 1 for the same words.")
+                            "Similarity to the words of the requested quote: the share of trigrams in common; 1 for the same words.")
             double similarity,
 
             @Schema(
@@ -88,8 +88,8 @@ public record QuoteGroupView(
                     type = SchemaType.ARRAY,
                     implementation = String.class,
                     description =
-                            "In what it differs from them: numbers, negation (both mean another thing, however similar), or else words."
-                                    + " Empty for the same words.")
+                            "How it differs from them: numbers or negation (the meaning differs, however similar the words),"
+                                    + " otherwise words. Empty for the same words.")
             List<String> differences,
 
             @Schema(required = true) Appearance first,
@@ -112,7 +112,8 @@ public record QuoteGroupView(
     /** Whom it is given to. */
     @Schema(
             name = "GivenSpeaker",
-            description = "Whom articles give it to; without id and name, those that name nobody.")
+            description =
+                    "A speaker to whom articles attribute it; without `id` and `name`, the articles that name nobody.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record GivenSpeaker(
             @Nullable UUID id,

@@ -19,18 +19,18 @@ public record QuotePage(
         @Schema(
                 required = true,
                 enumeration = {"codePoint", "utf16"},
-                description = "What the offsets count.")
+                description = "Unit of the offsets.")
         String offsetUnit,
 
         @Schema(required = true) List<QuoteView> quotes,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next,
 
         @Schema(
                 description =
-                        "In the order of relevance, where there are too many hits to weigh them all: the time of publication since which"
-                                + " they were weighed and are listed, five hundred hits or more.")
+                        "With `order=relevance` and too many hits to rank them all: only hits published since this time, at least"
+                                + " five hundred, are ranked and listed.")
         @Nullable
         Instant rankedSince)
         implements TabularPage {

@@ -12,7 +12,7 @@ public class QuoteQuery extends QuoteFilters {
     @QueryParam("speaker")
     @Parameter(
             description =
-                    "The speaker's id, or a name, alias or surname, whatever its case and accents: \"Roux\" finds every Roux.",
+                    "The speaker's id, or a name, alias or surname; case and accents are ignored. \"Roux\" finds every Roux.",
             example = "Mark Rutte")
     @Nullable
     String speaker;

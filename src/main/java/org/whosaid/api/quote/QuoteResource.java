@@ -46,12 +46,12 @@ public class QuoteResource {
             operationId = "listQuotes",
             summary = "Find quotes",
             description =
-                    "All filters must hold. The latest published come first, an article without a time of publication by when it was kept;"
-                            + " with order=relevance the best, with updatedAfter the earliest change. What is kept while you follow next"
-                            + " makes no page miss or repeat a quote.")
+                    "All filters must match. The latest published come first (an article without a publication time counts by"
+                            + " when it was stored); with `order=relevance` the best match, with `updatedAfter` the earliest change."
+                            + " Quotes stored while you page neither hide nor repeat others.")
     @APIResponse(
             responseCode = "200",
-            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            description = "One page of the list. NDJSON and CSV have no `next`; use the Link header.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = QuotePage.class)),
                 @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = QuoteView.class)),
@@ -73,9 +73,9 @@ public class QuoteResource {
             operationId = "searchQuotes",
             summary = "Find quotes, with the filters in a body",
             description =
-                    "The same filters as those of GET /v1/quotes, and the same answer. For the next page send the same body again, with next"
-                            + " as its cursor.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+                    "The same filters and answer as GET /v1/quotes. For the next page, send the same body with `next` as its"
+                            + " cursor.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public QuotePage search(@Nullable QuoteSearchRequest body) {
         QuoteSearchRequest request = QuoteSearchRequest.given(body);
         ParameterReader parameters = ParameterReader.ofBody();
@@ -93,7 +93,7 @@ public class QuoteResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getQuote", summary = "Read a quote", description = "With the document where it stands.")
+    @Operation(operationId = "getQuote", summary = "Read a quote", description = "With the document that contains it.")
     @APIResponse(responseCode = "200", description = "The quote.")
     public QuoteView get(@PathParam("id") String id, @BeanParam OffsetsQuery offsets) {
         OffsetUnit unit = offsets.toUnit();
@@ -104,11 +104,11 @@ public class QuoteResource {
     @Path("/{id}/group")
     @Operation(
             operationId = "getQuoteGroup",
-            summary = "Read where else a quote stands",
+            summary = "Find other articles with the same quote",
             description =
-                    "The same quote in several articles: how often, where first, in which wordings, and given to whom. A wording is in the"
-                            + " group if it shares 60 % of its trigrams with the quote that is asked for. Quotes of fewer than three words that"
-                            + " carry meaning are only compared by all their words.")
+                    "The same quote in several articles: how often, where first, in which wordings, and attributed to whom. A"
+                            + " wording belongs to the group if it shares 60 % of its trigrams with the requested quote. Quotes with"
+                            + " fewer than three content words only match the same words.")
     @APIResponse(responseCode = "200", description = "The group, of one quote at least.")
     public QuoteGroupView group(@PathParam("id") String id) {
         return QuoteGroupView.of(NotFound.orElse("quote", id, groups::of));

@@ -11,8 +11,7 @@ import org.whosaid.search.page.PageRequest;
 /** The filters of a list of quotes, as a body. */
 @Schema(
         name = "QuoteSearch",
-        description =
-                "What to look for: the query parameters of GET /v1/quotes, with the same meaning, as members. All are optional.")
+        description = "The filters: the query parameters of GET /v1/quotes as members. All are optional.")
 public record QuoteSearchRequest(
         @Schema(maxLength = QuoteQuery.LONGEST, description = "Words in the quote.") @Nullable
         String q,
@@ -36,13 +35,13 @@ public record QuoteSearchRequest(
         @Schema(description = "unreviewed, confirmed, corrected, rejected.") @Nullable
         List<String> status,
 
-        @Schema(description = "Only what was added or changed later, oldest change first.") @Nullable
+        @Schema(description = "Only what was added or changed after this time, oldest change first.") @Nullable
         String updatedAfter,
 
         @Schema(enumeration = {"time", "relevance"}) @Nullable
         String order,
 
-        @Schema(description = "Where the page before ended.") @Nullable
+        @Schema(description = "Cursor from the previous page.") @Nullable
         String cursor,
 
         @Schema(minimum = "1", maximum = "200", defaultValue = "50") @Nullable
@@ -89,7 +88,7 @@ public record QuoteSearchRequest(
         if (given != null && given.isEmpty()) {
             parameters.refuse(name, ParameterReader.EMPTY);
         }
-        // A null among them is none of the choices, and refused as such.
+        // A null among them is not one of the choices, and refused as such.
         return Optional.ofNullable(given).orElse(List.of()).stream()
                 .map(String::valueOf)
                 .toList();

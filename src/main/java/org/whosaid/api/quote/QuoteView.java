@@ -19,7 +19,10 @@ import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.StableName;
 
 /** A quote. */
-@Schema(name = "Quote", description = "One act of saying: what is said, by which words, and who says it.")
+@Schema(
+        name = "Quote",
+        description =
+                "An attribution: what is said (content), by which words (cue), and who says it (source and speaker).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuoteView(
         @Schema(description = "Absent in an analysis.") @Nullable
@@ -28,16 +31,16 @@ public record QuoteView(
         @Schema(
                 required = true,
                 enumeration = {"direct", "mixed", "indirect"},
-                description = "How much of the content stands in quotation marks: all, part, none.")
+                description = "How much of the content is in quotation marks: all, part or none.")
         String kind,
 
-        @Schema(required = true, description = "The content; \" … \" stands between its passages where it has several.")
+        @Schema(required = true, description = "The content; its spans are joined by \" … \".")
         String words,
 
         @Schema(
                 description =
-                        "In a search for words: where they are in words, offsets from its beginning. Absent elsewhere, and where there"
-                                + " are none.")
+                        "In a search for words: the positions of the matches, as offsets from the start of `words`. Absent"
+                                + " otherwise, and if there are none.")
         @Nullable
         List<PassageView> highlights,
 
@@ -64,25 +67,25 @@ public record QuoteView(
 
         @Schema(required = true) PartConfidence confidenceOf,
 
-        @Schema(required = true, description = "Why the content was given to its source.", examples = "cue-link")
+        @Schema(required = true, description = "Why the content was attributed to its source.", examples = "cue-link")
         String reason,
 
         @Schema(
                 enumeration = {"unreviewed", "confirmed", "corrected", "rejected"},
-                description = "What a person said of it; absent in an analysis.")
+                description = "The state of its review; absent in an analysis.")
         @Nullable
         String status,
 
-        @Schema(description = "What a person last wrote about it.") @Nullable
+        @Schema(description = "The reviewer's latest note.") @Nullable
         String note,
 
         @Schema(required = true) List<WarningView> warnings,
 
-        @Schema(description = "Where it stands; in lists of quotes and for a single one.") @Nullable
+        @Schema(description = "The document that contains it; in lists of quotes and for a single quote.") @Nullable
         DocumentReference document,
 
         @Schema(
-                description = "For a single quote; lists and documents say it once.",
+                description = "For a single quote; lists and documents give it once for all.",
                 enumeration = {"codePoint", "utf16"})
         @Nullable
         String offsetUnit,
@@ -191,15 +194,17 @@ public record QuoteView(
     }
 
     /** The parts of the confidence. */
-    @Schema(name = "PartConfidence", description = "Calibrated probabilities of the attribution's parts.")
+    @Schema(name = "PartConfidence", description = "Calibrated probabilities for the parts of the attribution.")
     public record PartConfidence(
-            @Schema(required = true, description = "That somebody says these words here, with these bounds.")
+            @Schema(
+                    required = true,
+                    description = "That these words are attributed to somebody here, with these boundaries.")
             double content,
 
             @Schema(required = true, description = "That cue and content belong together.")
             double link,
 
-            @Schema(required = true, description = "That the source names whose words they are.")
+            @Schema(required = true, description = "That the source refers to the speaker of these words.")
             double source) {
         static PartConfidence of(QuoteConfidence confidence) {
             return new PartConfidence(

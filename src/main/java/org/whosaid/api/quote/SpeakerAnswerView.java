@@ -12,16 +12,14 @@ import org.whosaid.document.SpeakerReference;
 import org.whosaid.engine.text.OffsetUnit;
 
 /** Whom a quote is given to. */
-@Schema(name = "SpeakerAnswer", description = "Whose words they are, or why the text does not tell.")
+@Schema(name = "SpeakerAnswer", description = "The speaker, or the reason why it is unknown.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpeakerAnswerView(
-        @Schema(description = "The speaker across all documents; absent in an analysis, and where nobody is named.")
+        @Schema(description = "Id of the speaker across all documents; absent in an analysis and if nobody is named.")
         @Nullable
         UUID id,
 
-        @Schema(
-                description =
-                        "Canonical name; for groups and unnamed sources the description; absent where the text does not tell.")
+        @Schema(description = "Canonical name or, for groups and unnamed sources, the description; absent if unknown.")
         @Nullable
         String name,
 
@@ -30,19 +28,19 @@ public record SpeakerAnswerView(
                 enumeration = {"person", "organization", "group", "anonymous", "document", "author", "unknown"})
         String type,
 
-        @Schema(required = true, description = "Titles and descriptions that the text gives.")
+        @Schema(required = true, description = "Titles and descriptions in the text.")
         List<String> roles,
 
         @Schema(required = true, description = "Other forms of the name in the text.")
         List<String> aliases,
 
-        @Schema(required = true, description = "Names that it could be, likeliest first, where the engine abstained.")
+        @Schema(required = true, description = "Possible names, likeliest first, if the engine abstained.")
         List<String> candidates,
 
-        @Schema(description = "The words in the text that carry the fullest name.") @Nullable
+        @Schema(description = "The words of the text with the fullest name.") @Nullable
         PassageView mention,
 
-        @Schema(required = true, description = "Why this speaker, or why none.", examples = "surname-of")
+        @Schema(required = true, description = "Why this speaker was chosen, or why none was.", examples = "surname-of")
         String reason,
 
         @Schema(required = true, description = "Probability that the answer is right.", minimum = "0", maximum = "1")

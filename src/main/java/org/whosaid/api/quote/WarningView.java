@@ -6,15 +6,17 @@ import org.whosaid.document.TextWarning;
 import org.whosaid.engine.text.OffsetUnit;
 
 /** An irregularity. */
-@Schema(name = "Warning", description = "An irregularity of the text: the words in marks may not be verbatim.")
+@Schema(
+        name = "Warning",
+        description = "An irregularity of the text because of which words in quotation marks may not be verbatim.")
 public record WarningView(
         @Schema(required = true, description = "Its stable name.", examples = "mismatched-marks")
         String code,
 
-        @Schema(required = true, description = "Where it shows.")
+        @Schema(required = true, description = "Its position in the text.")
         PassageView span,
 
-        @Schema(required = true, description = "One sentence for a reader.")
+        @Schema(required = true, description = "The answer as a sentence.")
         String message) {
     public static List<WarningView> of(List<TextWarning> warnings, OffsetUnit unit) {
         return warnings.stream()

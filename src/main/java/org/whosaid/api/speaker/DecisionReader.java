@@ -41,7 +41,7 @@ final class DecisionReader {
                 reader.texts("/roles/remove", roles.map(ListPatch::remove)),
                 reader.externalIds(patch.externalIds()));
         if (reader.errors.isEmpty() && change.isEmpty()) {
-            reader.flaw("", "changes nothing; send the members that shall be otherwise");
+            reader.flaw("", "changes nothing; send the members to be changed");
         }
         reader.throwIfWrong();
         return change;
@@ -65,7 +65,7 @@ final class DecisionReader {
         return new Merge(survivor, others);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem if it is no id of a speaker */
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem if it is not the id of a speaker */
     static UUID from(@Nullable DistinctRequest given, Predicate<UUID> isThere) {
         DecisionReader reader = new DecisionReader();
         Optional<UUID> from = reader.id("/from", given == null ? null : given.from(), isThere);
@@ -87,7 +87,8 @@ final class DecisionReader {
 
     private void throwIfWrong() {
         if (!errors.isEmpty()) {
-            throw ProblemType.INVALID_DECISION.because("Mend what is listed under errors and send it again.", errors);
+            throw ProblemType.INVALID_DECISION.because(
+                    "Correct what is listed in `errors` and send the request again.", errors);
         }
     }
 
@@ -99,7 +100,7 @@ final class DecisionReader {
         Optional<UUID> id =
                 Optional.ofNullable(given).flatMap(ParameterReader::idOf).filter(isThere);
         if (id.isEmpty()) {
-            flaw(pointer, "is no id of a speaker");
+            flaw(pointer, "is not the id of a speaker");
         }
         return id;
     }
@@ -160,13 +161,14 @@ final class DecisionReader {
 
     private static Optional<String> flawIn(String scheme, Optional<String> id) {
         if (!IdScheme.isName(scheme)) {
-            return Optional.of("is no scheme; " + IdScheme.NAMES);
+            return Optional.of("is not a known scheme; " + IdScheme.NAMES);
         }
         if (id.filter(DecisionReader::isNoId).isPresent()) {
-            return Optional.of("is no id; send 1 to %d characters, or null to take it away".formatted(LONGEST_ID));
+            return Optional.of(
+                    "is not a valid id; send 1 to %d characters, or null to remove it".formatted(LONGEST_ID));
         }
         return id.flatMap(given -> IdScheme.formMissedBy(scheme, given))
-                .map(form -> "is no id of %s; send %s".formatted(scheme, form));
+                .map(form -> "is not a valid id of %s; send %s".formatted(scheme, form));
     }
 
     private static boolean isNoId(String id) {

@@ -62,11 +62,11 @@ public class SpeakerDecisionResource {
             operationId = "changeSpeaker",
             summary = "Rename or change a speaker",
             description =
-                    "The name before becomes an alias: articles that use it go on giving their quotes to this speaker, now and when they are"
-                            + " analysed again. What a person takes away, no article brings back. An external id belongs to one speaker: 409 where"
-                            + " another has it. The id of a merged speaker cannot be changed: 409. A quote that came since the speaker was read"
-                            + " is a change too: 412.")
-    @APIResponse(responseCode = "200", description = "The speaker as it is now.")
+                    "The previous name becomes an alias, so that quotes of articles that use it are still attributed to this"
+                            + " speaker, also when they are analysed again. Articles do not add again what a person has removed. An"
+                            + " external id belongs to one speaker: 409 if another has it. A merged speaker cannot be changed: 409. A"
+                            + " quote added since the speaker was read is a change too: 412.")
+    @APIResponse(responseCode = "200", description = "The speaker after the change.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<SpeakerView> change(
             @PathParam("id") String id, @BeanParam IfMatchHeader ifMatch, @Nullable SpeakerPatchRequest patch) {
@@ -82,13 +82,13 @@ public class SpeakerDecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "mergeSpeakers",
-            summary = "Say that speakers are one",
+            summary = "Merge speakers",
             description =
-                    "Gives the quotes, names and roles of one speaker to another; so do articles that come later under the names of either. The"
-                            + " merged id goes on answering, with the survivor. Once more is no change. 409 where a person or different external"
-                            + " ids tell the two apart, where one is a person and the other an organization (change the wrong type first), or"
-                            + " where it would be the other way round of a merge that is there.")
-    @APIResponse(responseCode = "200", description = "The survivor as it is now.")
+                    "Moves the quotes, names and roles of one speaker to another, who also gets the quotes of later articles"
+                            + " under the names of either. The merged id returns the remaining speaker. Repeating it has no effect. 409"
+                            + " if a person has marked the two as different or their external ids differ, if one is a person and the"
+                            + " other an organization (correct the wrong type first), or if it would reverse an existing merge.")
+    @APIResponse(responseCode = "200", description = "The remaining speaker.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     @Idempotent
     public RestResponse<SpeakerView> merge(
@@ -110,10 +110,10 @@ public class SpeakerDecisionResource {
             operationId = "unmergeSpeaker",
             summary = "Undo the merge of a speaker",
             description =
-                    "Exactly: its quotes, names, roles and ids are its own again, also those quotes that came later under its names, and speakers"
-                            + " that had been merged into it come along. The id is that of the merged speaker, which its survivor lists as merged."
-                            + " 409 where it is merged into nobody.")
-    @APIResponse(responseCode = "200", description = "The speaker that is one of its own again.")
+                    "Restores the speaker exactly: its quotes, names, roles and external ids, including quotes added later"
+                            + " under its names, and the speakers that had been merged into it. The id is that of the merged speaker"
+                            + " (listed in the `merged` member of the other). 409 if it is not merged.")
+    @APIResponse(responseCode = "200", description = "The restored speaker.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     @Idempotent
     public RestResponse<SpeakerView> unmerge(@PathParam("id") String id, @BeanParam KeyHeader key) {
@@ -127,9 +127,9 @@ public class SpeakerDecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "distinguishSpeakers",
-            summary = "Say that two speakers are not the same",
-            description = "They are no longer suggested to be, and cannot be merged. Once more is no change.")
-    @APIResponse(responseCode = "200", description = "The speaker as it is now.")
+            summary = "Mark two speakers as different",
+            description = "They are no longer suggested as the same and cannot be merged. Repeating it has no effect.")
+    @APIResponse(responseCode = "200", description = "The speaker after the change.")
     @APIResponse(responseCode = "409", ref = "Problem409")
     @Idempotent
     public RestResponse<SpeakerView> distinguish(
@@ -144,13 +144,13 @@ public class SpeakerDecisionResource {
     @Path("/{id}/distinct/{from}")
     @Operation(
             operationId = "undistinguishSpeakers",
-            summary = "Take back that two speakers are not the same",
-            description = "They may be suggested and merged again.")
-    @APIResponse(responseCode = "204", description = "It is taken back.")
+            summary = "Undo the marking of two speakers as different",
+            description = "They can be suggested as the same and merged again.")
+    @APIResponse(responseCode = "204", description = "It is undone.")
     public void undistinguish(@PathParam("id") String id, @PathParam("from") String from) {
         UUID speaker = there(id);
         NotFound.unless(
-                "speaker that this one was told apart from,",
+                "speaker marked as different from this one,",
                 from,
                 other -> relations.isThere(other) && decisions.undistinguish(speaker, other, actor.name()));
     }
@@ -159,10 +159,10 @@ public class SpeakerDecisionResource {
     @Path("/{id}/history")
     @Operation(
             operationId = "listHistoryOfSpeaker",
-            summary = "Read what people decided about a speaker",
+            summary = "Read a speaker's history of decisions",
             description =
-                    "Latest first, with the speaker before and after. A merged speaker has a history of its own, which is that of its id.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+                    "Latest first, with the speaker before and after. A merged speaker keeps its own history under its own id.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public SpeakerHistoryPage history(@PathParam("id") String id, @BeanParam PageQuery page) {
         PageRequest request = page.toPage();
         return SpeakerHistoryPage.of(relations.history(there(id), request));

@@ -25,12 +25,12 @@ public record SpeakerDecisionView(
 
         @Schema(
                 required = true,
-                description = "The name in the header that whosaid.actor.header names; \"unnamed\" without one.")
+                description = "The name in the header set by `whosaid.actor.header`; \"unnamed\" without it.")
         String actor,
 
         @Schema(required = true) Instant at,
 
-        @Schema(description = "The other speaker of a merge, or from whom this one was told apart.") @Nullable
+        @Schema(description = "The other speaker of the merge or distinction.") @Nullable
         UUID other,
 
         @Schema(required = true) SpeakerStateView before,
@@ -47,7 +47,7 @@ public record SpeakerDecisionView(
     }
 
     /** A speaker at one time. */
-    @Schema(name = "SpeakerState", description = "What people can decide about a speaker, at one time.")
+    @Schema(name = "SpeakerState", description = "A speaker's editable properties at one point in time.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SpeakerStateView(
             @Schema(required = true) String name,

@@ -14,7 +14,7 @@ import org.whosaid.search.page.ResultPage;
 public record SpeakerHistoryPage(
         @Schema(required = true) List<SpeakerDecisionView> decisions,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements PagedAnswer {
     static SpeakerHistoryPage of(ResultPage<SpeakerDecision> page) {

@@ -15,7 +15,7 @@ import org.whosaid.search.speaker.FoundSpeaker;
 public record SpeakerPage(
         @Schema(required = true) List<SpeakerView> speakers,
 
-        @Schema(description = "The cursor of the next page; absent on the last one.") @Nullable
+        @Schema(description = "Cursor of the next page; absent on the last page.") @Nullable
         String next)
         implements TabularPage {
     @Override

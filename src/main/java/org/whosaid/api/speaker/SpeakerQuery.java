@@ -17,14 +17,14 @@ public class SpeakerQuery {
     @QueryParam("q")
     @Parameter(
             description =
-                    "How a word of the name or of an alias begins, whatever its case and accents; from four letters on also names that"
-                            + " are spelt nearly so.",
+                    "The start of any word of the name or of an alias; case and accents are ignored. With four letters or"
+                            + " more, similarly spelt names are found too.",
             example = "rut")
     @Nullable
     String q;
 
     @QueryParam("type")
-    @Parameter(description = "Only these; may come several times.")
+    @Parameter(description = "Only these types; may be repeated.")
     @Schema(
             type = SchemaType.ARRAY,
             enumeration = {"person", "organization"})
@@ -33,8 +33,8 @@ public class SpeakerQuery {
     @QueryParam("order")
     @Parameter(
             description =
-                    "relevance: names that begin so before those that are only spelt alike, each by name; name; quotes: most quoted first;"
-                            + " last_seen: latest quoted first. Without q, relevance is name.",
+                    "relevance: names that start with `q` before those spelt similarly, each in order of name; name; quotes:"
+                            + " most quoted first; last_seen: most recently quoted first. Without `q`, relevance equals name.",
             schema =
                     @Schema(
                             enumeration = {"relevance", "name", "quotes", "last_seen"},

@@ -31,7 +31,7 @@ import org.whosaid.search.speaker.SpeakerSearch;
 /** Speakers across all documents. */
 @Path("/v1/speakers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Speakers", description = "Who said something, across all documents.")
+@Tag(name = "Speakers", description = "The people and organizations quoted, across all documents.")
 public class SpeakerResource {
     static final String WHAT = "speaker";
 
@@ -51,11 +51,12 @@ public class SpeakerResource {
             operationId = "listSpeakers",
             summary = "Find speakers",
             description =
-                    "Persons and organisations that are named. Those merged into others are found as these, also by their old names."
-                            + " Groups and unnamed sources are with their quotes only: two articles' \"residents\" need not be the same people.")
+                    "Named people and organizations. Merged speakers are found as the speaker they were merged into, also by"
+                            + " their old names. Groups and unnamed sources appear only with their quotes: the \"residents\" of two"
+                            + " articles need not be the same people.")
     @APIResponse(
             responseCode = "200",
-            description = "A part of the list; as NDJSON and as CSV without next, which stands in the Link header.",
+            description = "One page of the list. NDJSON and CSV have no `next`; use the Link header.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SpeakerPage.class)),
                 @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = SpeakerView.class)),
@@ -75,8 +76,8 @@ public class SpeakerResource {
             operationId = "getSpeaker",
             summary = "Read a speaker",
             description =
-                    "Names and roles as all documents give them, and who may be the same. The id of a merged speaker goes on answering: with"
-                            + " the survivor, whose own id it gives, and with mergedInto.")
+                    "Names and roles from all documents, and speakers who may be the same. The id of a merged speaker returns"
+                            + " the speaker it was merged into, with that speaker's id and `mergedInto`.")
     @APIResponse(responseCode = "200", description = "The speaker.")
     public SpeakerView get(@PathParam("id") String id) {
         return NotFound.orElse(
@@ -91,9 +92,9 @@ public class SpeakerResource {
             operationId = "listQuotesOfSpeaker",
             summary = "List a speaker's quotes",
             description =
-                    "With the filters of the list of quotes, but for speaker. The latest kept come first. The id of a merged speaker gives the"
-                            + " survivor's.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
+                    "With the filters of GET /v1/quotes except `speaker`. Latest stored first. The id of a merged speaker"
+                            + " returns the quotes of the speaker it was merged into.")
+    @APIResponse(responseCode = "200", description = "One page of the list.")
     public QuotePage quotes(
             @PathParam("id") String id,
             @BeanParam QuoteFilters query,

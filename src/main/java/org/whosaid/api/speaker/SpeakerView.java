@@ -17,7 +17,7 @@ import org.whosaid.store.speaker.MergeSuggestions.PossiblySame;
 import org.whosaid.store.speaker.ReferencePerson;
 
 /** A speaker across all documents. */
-@Schema(name = "Speaker", description = "A person or an organisation that speaks in the documents kept here.")
+@Schema(name = "Speaker", description = "A person or organization quoted in the stored documents.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpeakerView(
         @Schema(required = true) UUID id,
@@ -39,52 +39,57 @@ public record SpeakerView(
         @Schema(required = true, description = "Titles and descriptions, from all documents and from people.")
         List<String> roles,
 
-        @Schema(required = true, description = "Ids of official lists and of Wikidata, by their schemes.")
+        @Schema(required = true, description = "External ids (official registers, Wikidata) by scheme.")
         Map<String, String> externalIds,
 
-        @Schema(required = true, description = "How many quotes are kept.")
+        @Schema(required = true, description = "Number of stored quotes.")
         int quoteCount,
 
         @Schema(required = true) QuoteCountsView quoteCounts,
 
         @Schema(
                 description =
-                        "Publication of the earliest document with a quote, or where that is not known, when it was kept. Absent without quotes.")
+                        "When the earliest document with a quote was published or, if that is unknown, stored. Absent without"
+                                + " quotes.")
         @Nullable
         Instant firstSeen,
 
-        @Schema(description = "The same of the latest document.") @Nullable
+        @Schema(description = "The same for the latest document.") @Nullable
         Instant lastSeen,
 
         @Schema(
                 description =
-                        "Only where the id that was asked for was merged: the speaker that answers for it, which is this one.")
+                        "Only if the requested id belongs to a merged speaker: the id of the speaker it was merged into, which is"
+                                + " this one.")
         @Nullable
         UUID mergedInto,
 
         @Schema(description = "Speakers merged into this one. Not in lists.") @Nullable
         List<SpeakerReference> merged,
 
-        @Schema(description = "Speakers of whom a person has said that they are not the same. Not in lists.") @Nullable
+        @Schema(description = "Speakers whom a person has marked as different. Not in lists.") @Nullable
         List<SpeakerReference> distinctFrom,
 
         @Schema(
                 description =
-                        "Speakers who may be the same, likeliest first: to be merged or told apart by a person. Not in lists.")
+                        "Speakers who may be the same, likeliest first, for a person to merge or to mark as different. Not in"
+                                + " lists.")
         @Nullable
         List<PossiblySameView> possiblySame,
 
         @Schema(
                 description =
-                        "People of the reference list (whosaid.speakers.reference) with this name, where the speaker has no external id and no single"
-                                + " one fits. Not in lists.")
+                        "People on the reference list (`whosaid.speakers.reference`) with this name, if the speaker has no"
+                                + " external id and more than one could match. Not in lists.")
         @Nullable
         List<ReferenceCandidate> referenceCandidates,
 
-        @Schema(required = true, description = "When the first document with a quote was kept.")
+        @Schema(required = true, description = "When the first document with a quote was stored.")
         Instant createdAt,
 
-        @Schema(required = true, description = "When a person last changed or merged it; else when it was first kept.")
+        @Schema(
+                required = true,
+                description = "When a person last changed or merged it; otherwise when it was first stored.")
         Instant updatedAt) {
     /** A speaker in a list. */
     static SpeakerView inList(FoundSpeaker found) {
@@ -129,7 +134,7 @@ public record SpeakerView(
     }
 
     /** Quotes by kind. */
-    @Schema(name = "QuoteCounts", description = "How many quotes are kept, by kind.")
+    @Schema(name = "QuoteCounts", description = "Number of stored quotes, by kind.")
     public record QuoteCountsView(
             @Schema(required = true) int direct,
             @Schema(required = true) int mixed,
@@ -148,7 +153,7 @@ public record SpeakerView(
     }
 
     /** Somebody who may be the same. */
-    @Schema(name = "PossiblySame", description = "A speaker who may be the same.")
+    @Schema(name = "PossiblySame", description = "A speaker who may be the same person or organization.")
     public record PossiblySameView(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,
@@ -168,10 +173,15 @@ public record SpeakerView(
                         "surname-only"
                     },
                     description =
-                            "How the names are alike; same-name: something else speaks against it, or several bear the name.")
+                            "How the names resemble each other. same-name: other evidence contradicts it, or several speakers have"
+                                    + " that name.")
             String reason,
 
-            @Schema(required = true, description = "An order, no probability.", minimum = "0", maximum = "1")
+            @Schema(
+                    required = true,
+                    description = "For ordering only; not a probability.",
+                    minimum = "0",
+                    maximum = "1")
             double score) {
         static PossiblySameView of(PossiblySame other) {
             return new PossiblySameView(other.id(), other.name(), other.reason(), other.score());
@@ -179,7 +189,7 @@ public record SpeakerView(
     }
 
     /** Somebody of the reference list. */
-    @Schema(name = "ReferenceCandidate", description = "Somebody of the reference list.")
+    @Schema(name = "ReferenceCandidate", description = "A person on the reference list.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReferenceCandidate(
             @Schema(required = true, examples = "wikidata") String scheme,

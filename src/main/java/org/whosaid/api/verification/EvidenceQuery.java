@@ -12,7 +12,7 @@ import org.whosaid.verify.VerificationQuestion;
 public class EvidenceQuery {
     @QueryParam("limit")
     @Parameter(
-            description = "Most pieces of evidence for each question.",
+            description = "Maximum number of pieces of evidence per question.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
     @Nullable
     String limit;

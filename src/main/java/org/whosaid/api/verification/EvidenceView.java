@@ -18,7 +18,7 @@ import org.whosaid.engine.text.StableName;
 import org.whosaid.verify.MatchedQuote;
 
 /** A quote that says something to a question. */
-@Schema(name = "Evidence", description = "A quote that says something to the question.")
+@Schema(name = "Evidence", description = "A quote that bears on the question.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         @Schema(required = true, description = "The quote's id.")
@@ -29,22 +29,22 @@ public record EvidenceView(
                 enumeration = {"direct", "mixed", "indirect"})
         String kind,
 
-        @Schema(required = true, description = "All of the quote.")
+        @Schema(required = true, description = "The whole quote.")
         String words,
 
         @Schema(required = true, description = "Where the quote stands in the document.")
         List<PassageView> content,
 
-        @Schema(required = true, description = "Where in it the words stand that were asked about.")
+        @Schema(required = true, description = "The spans of the words that match the question.")
         List<PassageView> matched,
 
         @Schema(
                 required = true,
                 enumeration = {"verbatim", "partial", "reported-only", "altered"},
-                description = "How the words agree, whoever says them.")
+                description = "How the words match, regardless of the speaker.")
         String agreement,
 
-        @Schema(required = true, description = "Share of the words that agree.", minimum = "0", maximum = "1")
+        @Schema(required = true, description = "Share of the words that match.", minimum = "0", maximum = "1")
         double score,
 
         @Schema(
@@ -71,7 +71,7 @@ public record EvidenceView(
                 maximum = "1")
         double confidence,
 
-        @Schema(required = true, description = "Why words in its quotation marks may not be verbatim.")
+        @Schema(required = true, description = "Reasons why words in its quotation marks may not be verbatim.")
         List<WarningView> warnings) {
     static EvidenceView of(MatchedQuote evidence, OffsetUnit unit) {
         StoredQuote quote = evidence.quote();

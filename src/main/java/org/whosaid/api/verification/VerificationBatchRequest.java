@@ -30,7 +30,8 @@ public record VerificationBatchRequest(
                     ? "has no question; send one to %d".formatted(limit)
                     : "has %d questions, the limit is %d; send them in parts".formatted(questions.size(), limit);
             throw ProblemType.INVALID_VERIFICATION.because(
-                    "Mend what is listed under errors and ask again.", List.of(ErrorView.at("/verifications", detail)));
+                    "Correct what is listed in `errors` and ask again.",
+                    List.of(ErrorView.at("/verifications", detail)));
         }
         return questions;
     }

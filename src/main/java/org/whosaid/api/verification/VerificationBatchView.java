@@ -15,12 +15,12 @@ public record VerificationBatchView(@Schema(required = true) List<Item> results)
     @Schema(name = "VerificationResult", description = "The answer to one question, or why there is none.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
-            @Schema(required = true, description = "Which question, from 0.")
+            @Schema(required = true, description = "Index of the question, starting at 0.")
             int index,
 
             @Nullable VerificationView verification,
 
-            @Schema(ref = "Problem", description = "What was wrong with this question; the pointers count in it.")
+            @Schema(ref = "Problem", description = "What is wrong with this question; pointers are relative to it.")
             @Nullable
             Map<String, Object> problem) {
         static Item of(int index, VerificationView answer) {

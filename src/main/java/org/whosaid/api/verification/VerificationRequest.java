@@ -18,18 +18,18 @@ import org.whosaid.verify.VerificationQuestion;
 import org.whosaid.wording.alignment.Wording;
 
 /** A question as clients send it. */
-@Schema(name = "VerificationRequest", description = "Did somebody say this?")
+@Schema(name = "VerificationRequest", description = "A question: did this person say that?")
 public record VerificationRequest(
         @Schema(
                 required = true,
                 description =
-                        "The words, with or without quotation marks. \"…\", \"...\" and \"[...]\" stand for what is left out, "
-                                + "[brackets] for an editor's words.")
+                        "The words, with or without quotation marks. \"…\", \"...\" and \"[...]\" mark omissions, [brackets] an"
+                                + " editor's insertions.")
         @Nullable
         String quote,
 
         @Schema(
-                description = "Whose words they should be: a name, surname, alias, or the id of a speaker.",
+                description = "The supposed speaker: a name, surname or alias, or the id of a speaker.",
                 maxLength = 300)
         @Nullable
         String speaker,
@@ -62,7 +62,7 @@ public record VerificationRequest(
             errors.add(ErrorView.at("/to", "lies before from; exchange the two"));
         }
         if (!errors.isEmpty()) {
-            throw ProblemType.INVALID_VERIFICATION.because("Mend what is listed under errors and ask again.", errors);
+            throw ProblemType.INVALID_VERIFICATION.because("Correct what is listed in `errors` and ask again.", errors);
         }
         return new VerificationQuestion(
                 words,

@@ -27,7 +27,7 @@ import org.whosaid.verify.Verifier;
 @Path("/v1/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Verifications", description = "Did somebody say this, and in these words?")
+@Tag(name = "Verifications", description = "Did this person say that, and in these words?")
 public class VerificationResource {
     private final Verifier verifier;
     private final VerificationLimits limits;
@@ -44,10 +44,10 @@ public class VerificationResource {
             operationId = "verify",
             summary = "Verify a quote",
             description =
-                    "Compares the words with all quotes that are kept, whatever their typography, case and way of writing numbers. "
-                            + "Only what stands in quotation marks is verbatim; rejected quotes are no evidence, corrected ones count "
-                            + "as corrected. Nothing is kept.")
-    @APIResponse(responseCode = "200", description = "The verdict, and the evidence for it.")
+                    "Compares the words with all stored quotes, ignoring typography, case and the way numbers are written."
+                            + " Only words in quotation marks can be verbatim. Rejected quotes are not evidence; corrected quotes count"
+                            + " as corrected. Nothing is stored.")
+    @APIResponse(responseCode = "200", description = "The verdict and the evidence for it.")
     public VerificationView verify(
             @Nullable VerificationRequest request, @BeanParam EvidenceQuery evidence, @BeanParam OffsetsQuery offsets) {
         ParameterReader parameters = new ParameterReader();
@@ -63,9 +63,9 @@ public class VerificationResource {
             operationId = "verifyBatch",
             summary = "Verify many quotes",
             description =
-                    "Up to 100 questions in one call. Each is answered by itself: what is wrong with one is told in its place, with the "
-                            + "status that it would have had alone, and the others are answered all the same.")
-    @APIResponse(responseCode = "200", description = "An answer or a problem for each question, in their order.")
+                    "Up to 100 questions in one call. Each is answered independently: if one is invalid, its problem is"
+                            + " reported in its place with the status it would have had alone, and the others are still answered.")
+    @APIResponse(responseCode = "200", description = "An answer or a problem for each question, in order.")
     public VerificationBatchView verifyAll(
             @Nullable VerificationBatchRequest request,
             @BeanParam EvidenceQuery evidence,

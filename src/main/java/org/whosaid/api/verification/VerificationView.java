@@ -10,7 +10,7 @@ import org.whosaid.wording.alignment.Difference;
 /** The answer to a question. */
 @Schema(
         name = "Verification",
-        description = "What is kept says this about the question. A machine compared; nobody has checked it.")
+        description = "The answer of the stored quotes to the question. It was computed; nobody has checked it.")
 public record VerificationView(
         @Schema(
                 required = true,
@@ -33,17 +33,17 @@ public record VerificationView(
                 required = true,
                 enumeration = {"not-asked", "same", "uncertain", "other", "none"},
                 description =
-                        "Whether the best evidence is of the speaker who was asked about. not-asked: no speaker was named. uncertain: "
-                                + "the article leaves it open. none: a speaker was named, but there is no evidence.")
+                        "Whether the best evidence is by the speaker in the question. not-asked: the question names no speaker."
+                                + " uncertain: the article leaves it open. none: a speaker was named, but there is no evidence.")
         String speakerMatch,
 
-        @Schema(required = true, description = "One sentence for a reader.")
+        @Schema(required = true, description = "The answer as a sentence.")
         String explanation,
 
-        @Schema(required = true, description = "In what the question differs from the best evidence.")
+        @Schema(required = true, description = "How the question differs from the best evidence.")
         List<DifferenceView> differences,
 
-        @Schema(required = true, description = "Best first; of equals, the earliest published.")
+        @Schema(required = true, description = "Best match first; among equals, the earliest published.")
         List<EvidenceView> evidence,
 
         @Schema(
@@ -65,7 +65,7 @@ public record VerificationView(
     /** One difference. */
     @Schema(
             name = "Difference",
-            description = "One thing in which the words asked about differ from those of the article.")
+            description = "One difference between the words in the question and the words in the article.")
     public record DifferenceView(
             @Schema(
                     required = true,
@@ -83,13 +83,13 @@ public record VerificationView(
             @Schema(
                     required = true,
                     enumeration = {"before", "within", "after"},
-                    description = "In respect of the words that agree.")
+                    description = "Position relative to the words that agree.")
             String where,
 
-            @Schema(required = true, description = "As it was asked; empty where something is left out.")
+            @Schema(required = true, description = "As in the question; empty where the question leaves something out.")
             String asked,
 
-            @Schema(required = true, description = "As the article has it; empty where something is added.")
+            @Schema(required = true, description = "As in the article; empty where the question adds something.")
             String found) {
         static List<DifferenceView> of(List<Difference> differences) {
             return differences.stream()

@@ -83,7 +83,7 @@ record DatabaseFolder(Path root) {
         Path versionFile = data().resolve("PG_VERSION");
         if (!Files.exists(versionFile)) {
             throw new DatabaseException(
-                    "%s holds no PostgreSQL data (PG_VERSION is missing). Nothing was changed; restore it or move it away."
+                    "%s does not contain PostgreSQL data (PG_VERSION is missing). Nothing was changed; restore it or move it away."
                             .formatted(data()));
         }
         String found = Files.readString(versionFile).strip();

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public record DatabaseSettings(Path folder, int port) {
     public DatabaseSettings {
         if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("whosaid.database.port %d is no port".formatted(port));
+            throw new IllegalArgumentException("whosaid.database.port %d is not a valid port".formatted(port));
         }
     }
 }

@@ -10,7 +10,7 @@ public enum WarningCode {
             "The opening and the closing mark are of different styles, or nested marks are closed in the wrong order."),
     REPORTING_CLAUSE_INSIDE_QUOTATION(
             "reporting-clause-inside-quotation",
-            "The reporter's own words stand inside the quotation marks: not everything here is verbatim.");
+            "The reporter's own words are inside the quotation marks: not everything here is verbatim.");
 
     private final String id;
     private final String message;

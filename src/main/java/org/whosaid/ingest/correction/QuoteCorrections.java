@@ -55,7 +55,7 @@ public class QuoteCorrections {
     }
 
     /**
-     * Changes a quote; empty if there is none of this id.
+     * Changes a quote; empty if there is not one of this id.
      *
      * @param precondition throws if the quote, as it is now, is not the one that the change was meant for
      * @throws UnusableCorrection if the change does not fit the document

@@ -89,7 +89,9 @@ final class SpanCheck {
         }
         String words = text.slice(span);
         if (given.text().filter(meant -> !meant.equals(words)).isPresent()) {
-            return flaw(where + "/text", "is not what stands there: “%s”; see what offsets count".formatted(words));
+            return flaw(
+                    where + "/text",
+                    "differs from the text there, “%s”; check the unit of the offsets".formatted(words));
         }
         if (words.isBlank()) {
             return flaw(where, "holds no words");

@@ -60,7 +60,7 @@ public class JobQueue {
     /**
      * Stops a job before its end; what is done stays done.
      *
-     * @return whether it was open; empty if there is none of this id
+     * @return whether it was open; empty if there is not one of this id
      */
     public Optional<Boolean> cancel(UUID job) {
         return ledger.cancel(job);

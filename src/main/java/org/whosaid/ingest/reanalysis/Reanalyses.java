@@ -31,12 +31,12 @@ public class Reanalyses {
         this.meters = meters;
     }
 
-    /** What another analysis changes in a document; empty if there is none of this id. */
+    /** What another analysis changes in a document; empty if there is not one of this id. */
     public Optional<ReanalysisReport> preview(UUID document) {
         return store.find(document).map(stored -> replacement.preview(stored.details(), analysed(stored)));
     }
 
-    /** Replaces what the engine had found in a document, except where a person has decided; empty if there is none of this id. */
+    /** Replaces what the engine had found in a document, except where a person has decided; empty if there is not one of this id. */
     public Optional<ReanalysisReport> apply(UUID document, String actor) {
         return store.find(document).flatMap(stored -> replacement.apply(document, analysed(stored), actor));
     }

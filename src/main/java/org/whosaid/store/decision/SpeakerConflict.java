@@ -32,7 +32,7 @@ public final class SpeakerConflict extends RuntimeException {
     /** Why it cannot be. */
     public enum Reason {
         MERGED("The speaker %1$s was merged into %2$s: decide about that one, or unmerge first."),
-        NOT_MERGED("The speaker %1$s is merged into nobody, so that there is nothing to undo."),
+        NOT_MERGED("The speaker %1$s is not merged, so there is nothing to undo."),
         SAME("The speaker %1$s is the same as %2$s already."),
         DISTINCT("A person has said that %1$s and %2$s are not the same: DELETE that decision first."),
         OTHER_TYPE(

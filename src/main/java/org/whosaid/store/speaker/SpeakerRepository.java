@@ -125,7 +125,7 @@ public class SpeakerRepository {
 
     /**
      * Keeps a speaker, or the one that it was merged into, from being deleted until the transaction ends; which one that is, or empty
-     * if there is none of this id.
+     * if there is not one of this id.
      */
     public Optional<UUID> hold(UUID id) {
         UUID survivor = tree.survivorOf(id);
