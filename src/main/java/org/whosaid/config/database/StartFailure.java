@@ -7,7 +7,7 @@ import org.whosaid.config.database.ProgramRun.Outcome;
 
 /** Tells a person why there is no database, from what the system or PostgreSQL printed. */
 enum StartFailure {
-    FULL_DISK("The disk that holds %s is full. Free some space and start again; committed data is safe."),
+    FULL_DISK("The disk that holds %s is full. Free some space and start again; what was committed is safe."),
     TAKEN_PORT(
             "The port for the database in %s is taken by another program. Choose another one in whosaid.database.port, or 0 for any free one."),
     FOLDER_NOT_WRITABLE(
