@@ -34,6 +34,8 @@ final class QuoteJson {
         spans("cue", attribution.cue(), text, json);
         spans("source", attribution.source(), text, json);
         spans("nested", attribution.nested(), text, json);
+        json.put("assertion", StableName.of(attribution.assertion().kind()));
+        spans("assertionWords", attribution.assertion().signal().stream().toList(), text, json);
         Confidence confidence = attribution.confidence();
         json.put("confidence", rounded(confidence.overall()));
         json.putObject("confidences")

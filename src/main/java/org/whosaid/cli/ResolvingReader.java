@@ -14,6 +14,7 @@ import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKindReader;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
@@ -70,7 +71,7 @@ final class ResolvingReader implements ArticleReader {
         List<Span> source = spans(text, quote.path("source"));
         AttributionReason reason = source.isEmpty() ? AttributionReason.NO_SOURCE : AttributionReason.CUE_LINK;
         List<Span> cue = spans(text, quote.path("cue"));
-        return new Attribution(kinds.of(content), content, cue, source, List.of(), GIVEN, reason, List.of());
+        return new Attribution(kinds.of(content), content, cue, source, List.of(), Assertion.ASSERTED, GIVEN, reason, List.of());
     }
 
     private static List<Span> spans(SourceText text, JsonNode ranges) {

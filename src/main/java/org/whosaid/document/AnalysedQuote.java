@@ -11,6 +11,7 @@ import org.whosaid.engine.attribution.QuoteKind;
  * @param cue the reporting words
  * @param source the words that name the speaker
  * @param nested quotations of somebody else's words inside the content
+ * @param assertion whether the document has it that this was said
  * @param reason see {@link org.whosaid.engine.attribution.AttributionReason#id()}
  * @param warnings irregularities of its text
  * @param speaker whose words they are, as far as the document tells
@@ -21,6 +22,7 @@ public record AnalysedQuote(
         List<Passage> cue,
         List<Passage> source,
         List<Passage> nested,
+        QuoteAssertion assertion,
         QuoteConfidence confidence,
         String reason,
         List<TextWarning> warnings,
@@ -44,7 +46,7 @@ public record AnalysedQuote(
     /** A quote of which nothing more is known: certain, without cue, source, nested quotations and warnings. */
     public static Builder builder(QuoteKind kind, List<Passage> content, String reason, SpeakerAnswer speaker) {
         return new Builder(new AnalysedQuote(
-                kind, content, List.of(), List.of(), List.of(), QuoteConfidence.CERTAIN, reason, List.of(), speaker));
+                kind, content, List.of(), List.of(), List.of(), QuoteAssertion.ASSERTED, QuoteConfidence.CERTAIN, reason, List.of(), speaker));
     }
 
     /** The same quote, to be changed in parts. */
@@ -59,6 +61,7 @@ public record AnalysedQuote(
         private List<Passage> cue;
         private List<Passage> source;
         private List<Passage> nested;
+        private QuoteAssertion assertion;
         private QuoteConfidence confidence;
         private String reason;
         private List<TextWarning> warnings;
@@ -70,6 +73,7 @@ public record AnalysedQuote(
             cue = quote.cue;
             source = quote.source;
             nested = quote.nested;
+            assertion = quote.assertion;
             confidence = quote.confidence;
             reason = quote.reason;
             warnings = quote.warnings;
@@ -101,6 +105,11 @@ public record AnalysedQuote(
             return this;
         }
 
+        public Builder assertion(QuoteAssertion other) {
+            assertion = other;
+            return this;
+        }
+
         public Builder confidence(QuoteConfidence other) {
             confidence = other;
             return this;
@@ -122,7 +131,7 @@ public record AnalysedQuote(
         }
 
         public AnalysedQuote build() {
-            return new AnalysedQuote(kind, content, cue, source, nested, confidence, reason, warnings, speaker);
+            return new AnalysedQuote(kind, content, cue, source, nested, assertion, confidence, reason, warnings, speaker);
         }
     }
 }

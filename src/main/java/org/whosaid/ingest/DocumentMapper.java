@@ -7,6 +7,7 @@ import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
 import org.whosaid.document.ArticleText;
 import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.TextWarning;
@@ -14,6 +15,7 @@ import org.whosaid.engine.Analysis;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.Confidence;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -47,10 +49,16 @@ public final class DocumentMapper {
                 passages(attribution.cue()),
                 passages(attribution.source()),
                 passages(attribution.nested()),
+                assertion(attribution.assertion()),
                 confidence(attribution.confidence()),
                 attribution.reason().id(),
                 warnings(attribution.warnings()),
                 answer(found.speaker()));
+    }
+
+    private QuoteAssertion assertion(Assertion assertion) {
+        return new QuoteAssertion(
+                assertion.kind(), passages(assertion.signal().stream().toList()));
     }
 
     private static QuoteConfidence confidence(Confidence confidence) {

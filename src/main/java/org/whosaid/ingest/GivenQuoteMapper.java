@@ -24,9 +24,11 @@ final class GivenQuoteMapper {
     private static final String NO_ENGINE = "none";
 
     private final SourceText text;
+    private final QuoteAssertions assertions;
 
     private GivenQuoteMapper(SourceText text) {
         this.text = text;
+        this.assertions = new QuoteAssertions(text);
     }
 
     /** The document of an article that was checked. */
@@ -57,6 +59,7 @@ final class GivenQuoteMapper {
                 given.confidence());
         return AnalysedQuote.builder(given.kind(), passages(given.content()), REASON, speaker)
                 .cue(passages(given.cue()))
+                .assertion(assertions.of(given.kind(), passages(given.content()), passages(given.cue())))
                 .source(passages(given.source()))
                 .confidence(QuoteConfidence.of(given.confidence()))
                 .build();

@@ -7,6 +7,7 @@ import org.whosaid.document.TextOrigin;
 import org.whosaid.document.history.CorrectionAction;
 import org.whosaid.document.history.SpeakerAction;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.engine.text.StableName;
 import org.whosaid.store.job.JobKind;
@@ -28,6 +29,13 @@ abstract class LowerCaseName<E extends Enum<E>> implements AttributeConverter<E,
     @Override
     public E convertToEntityAttribute(String name) {
         return StableName.parse(type, name);
+    }
+
+    @Converter(autoApply = true)
+    static final class OfAssertion extends LowerCaseName<AssertionKind> {
+        OfAssertion() {
+            super(AssertionKind.class);
+        }
     }
 
     @Converter(autoApply = true)

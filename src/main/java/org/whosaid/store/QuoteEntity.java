@@ -20,12 +20,14 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.StoredQuote;
 import org.whosaid.document.TextWarning;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.store.name.CanonicalWords;
 
 /** An attribution of a document as the service keeps and serves it. */
@@ -64,6 +66,14 @@ class QuoteEntity {
     /** Quotations of somebody else's words inside the content. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Passage> nested;
+
+    /** Whether the document has it that this was said. */
+    public AssertionKind assertion = AssertionKind.ASSERTED;
+
+    /** The words that say so. */
+    @Column(name = "assertion_words")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Passage> assertionWords = List.of();
 
     /** That the attribution as a whole is right. */
     public double confidence;
@@ -117,6 +127,8 @@ class QuoteEntity {
         cue = quote.cue();
         source = quote.source();
         nested = quote.nested();
+        assertion = quote.assertion().kind();
+        assertionWords = quote.assertion().words();
         confidence = quote.confidence().overall();
         contentConfidence = quote.confidence().content();
         linkConfidence = quote.confidence().link();
@@ -149,6 +161,7 @@ class QuoteEntity {
                 cue,
                 source,
                 nested,
+                new QuoteAssertion(assertion, assertionWords),
                 new QuoteConfidence(confidence, contentConfidence, linkConfidence, sourceConfidence),
                 reason,
                 warnings,

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Passage;
 import org.whosaid.document.SpeakerReference;
 import org.whosaid.document.StoredQuote;
-import org.whosaid.verify.frame.SpeechFrame;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.Difference.Place;
 import org.whosaid.wording.alignment.DifferenceKind;
@@ -45,8 +44,8 @@ record Judgement(
                 VerdictExplanation.tooShort(speaker));
     }
 
-    /** @param frames the sentence around a quotation */
-    Verification verification(int limit, Function<MatchedQuote, SpeechFrame> frames) {
+    /** @param isNamedNear whether the article names somebody right before or behind a quote */
+    Verification verification(int limit, BiPredicate<StoredQuote, String> isNamedNear) {
         if (evidence.isEmpty()) {
             return new Verification(
                     Verdict.NOT_FOUND,
@@ -57,9 +56,8 @@ record Judgement(
         }
         MatchedQuote best = best();
         List<Difference> differences = new ArrayList<>(differences(best));
-        SpeechFrame frame = frames.apply(best);
-        differences.addAll(SpeakerRemarks.of(best, speaker, frame));
-        Verdict verdict = verdict(best, differences, frame);
+        differences.addAll(SpeakerRemarks.of(best, speaker));
+        Verdict verdict = verdict(best, differences, isNamedNear);
         List<MatchedQuote> shown = Stream.concat(
                         Stream.concat(Stream.of(best), rest.stream()),
                         evidence.stream().skip(1))
@@ -91,7 +89,7 @@ record Judgement(
         return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
-    private Verdict verdict(MatchedQuote best, List<Difference> differences, SpeechFrame frame) {
+    private Verdict verdict(MatchedQuote best, List<Difference> differences, BiPredicate<StoredQuote, String> isNamedNear) {
         if (isTooUnspecific(best)) {
             return Verdict.TOO_UNSPECIFIC;
         }
@@ -101,7 +99,7 @@ record Judgement(
         MatchGrade fit = best.comparison().fit();
         boolean isDenied = differences.stream().anyMatch(one -> one.kind() == DifferenceKind.DENIED);
         // "Ann Rask never said “…”, her office said": the words are put into Ann Rask's mouth, not the office's.
-        boolean isDeniedOfAsked = isDenied && speaker != null && frame.names(speaker.written());
+        boolean isDeniedOfAsked = isDenied && speaker != null && isNamedNear.test(best.quote(), speaker.written());
         if (best.speaker() == SpeakerMatch.OTHER && fit != MatchGrade.ALTERED && !isDeniedOfAsked) {
             return Verdict.MISATTRIBUTED;
         }

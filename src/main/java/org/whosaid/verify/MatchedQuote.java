@@ -16,8 +16,9 @@ import org.whosaid.wording.difference.WordingComparison;
  */
 public record MatchedQuote(
         StoredQuote quote, SpeakerMatch speaker, WordingComparison comparison, List<Passage> matched) {
-    /** Best first; of those that are as good, the earliest published. */
+    /** Best first, what was said before what was denied; of those that are as good, the earliest published. */
     static final Comparator<MatchedQuote> ORDER = Comparator.comparingInt(MatchedQuote::rank)
+            .thenComparing(one -> !one.quote().analysed().assertion().isAsserted())
             .thenComparing(MatchedQuote::score, Comparator.reverseOrder())
             .thenComparing(MatchedQuote::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(evidence -> evidence.quote().id());

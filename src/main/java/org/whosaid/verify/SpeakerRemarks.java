@@ -3,23 +3,22 @@ package org.whosaid.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.StoredQuote;
-import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.verify.frame.SpeechFrame;
-import org.whosaid.verify.frame.UnsaidSpeech;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.Difference.Place;
 import org.whosaid.wording.alignment.DifferenceKind;
-import org.whosaid.wording.alignment.Wording;
 
 /** What is to be told of the speaker: the one who was asked about, and the one whose words they are. */
 final class SpeakerRemarks {
     private SpeakerRemarks() {}
 
     /** In what the best evidence differs from what was asked about its speaker, whatever the words. */
-    static List<Difference> of(MatchedQuote best, @Nullable AskedSpeaker speaker, SpeechFrame frame) {
+    static List<Difference> of(MatchedQuote best, @Nullable AskedSpeaker speaker) {
         List<Difference> differences = new ArrayList<>();
         if (speaker != null && best.speaker() == SpeakerMatch.OTHER) {
             differences.add(new Difference(
@@ -29,23 +28,26 @@ final class SpeakerRemarks {
             differences.add(new Difference(
                     DifferenceKind.SPEAKER_UNCERTAIN, Place.WITHIN, speaker.written(), Citation.who(best.quote())));
         }
-        // "He denied that it was a trick" does not say what is quoted of it; "he never said “…”" does not, either.
-        Optional<Difference> denial = best.quote().kind() == QuoteKind.DIRECT ? Optional.empty() : denial(best.quote());
-        denial.or(() -> UnsaidSpeech.signal(frame)
-                        .map(signal -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", signal)))
-                .ifPresent(differences::add);
+        unsaid(best.quote()).ifPresent(differences::add);
         differences.addAll(named(speaker).stream()
                 .filter(one -> one.kind() == DifferenceKind.SPEAKER_SPELLING || best.speaker() != SpeakerMatch.SAME)
                 .toList());
         return differences;
     }
 
-    private static Optional<Difference> denial(StoredQuote quote) {
-        return quote.analysed().cue().stream()
-                .map(Passage::text)
-                .filter(cue -> Wording.asked(cue).isDenial())
-                .findFirst()
-                .map(cue -> new Difference(DifferenceKind.DENIED, Place.BEFORE, "", cue));
+    /** "He denied that it was a trick" does not say what is quoted of it; "he never said “…”" does not, either. */
+    private static Optional<Difference> unsaid(StoredQuote quote) {
+        QuoteAssertion assertion = quote.analysed().assertion();
+        return assertion.isAsserted()
+                ? Optional.empty()
+                : Optional.of(new Difference(DifferenceKind.DENIED, Place.BEFORE, "", words(assertion)));
+    }
+
+    /** Where a person decided so, no words say it. */
+    private static String words(QuoteAssertion assertion) {
+        return assertion.words().isEmpty()
+                ? StableName.of(assertion.kind())
+                : assertion.words().stream().map(Passage::text).collect(Collectors.joining(" "));
     }
 
     /** What is to be told of the name that was asked about. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.StoredSpeaker;
-import org.whosaid.verify.frame.SpeechFrames;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.difference.MatchGrade;
 import org.whosaid.wording.difference.WordingComparison;
@@ -27,12 +26,12 @@ public class Verifier {
 
     private final QuoteCandidates candidates;
     private final AskedSpeakers speakers;
-    private final SpeechFrames frames;
+    private final QuoteSurroundings surroundings;
 
-    Verifier(QuoteCandidates candidates, AskedSpeakers speakers, SpeechFrames frames) {
+    Verifier(QuoteCandidates candidates, AskedSpeakers speakers, QuoteSurroundings surroundings) {
         this.candidates = candidates;
         this.speakers = speakers;
-        this.frames = frames;
+        this.surroundings = surroundings;
     }
 
     /** The work is bounded by {@link VerificationLimits}, whatever is asked. */
@@ -56,7 +55,7 @@ public class Verifier {
         }
         evidence.sort(MatchedQuote.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
-        return judgement.verification(question.limit(), best -> frames.of(best.quote(), best.matched()));
+        return judgement.verification(question.limit(), surroundings::name);
     }
 
     private List<MatchedQuote> search(

@@ -31,6 +31,7 @@ import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerReason;
 import org.whosaid.engine.text.SourceText;
@@ -53,6 +54,7 @@ class JsonLinesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    Assertion.ASSERTED,
                     new Confidence(1, 1, 1, 0.12345),
                     AttributionReason.NO_SOURCE,
                     List.of());

@@ -136,6 +136,7 @@ class FrequentWordsTest {
                 Optional.of(words),
                 Optional.empty(),
                 Set.of(),
+                Set.of(),
                 Optional.of(PUBLISHER),
                 Optional.empty(),
                 Optional.empty(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.whosaid.verify.frame.SpeechFrame;
 import org.whosaid.wording.alignment.Wording;
 
 class JudgementTest {
@@ -18,7 +17,7 @@ class JudgementTest {
     void without_evidence_there_is_no_speaker_to_be_compared_with_the_one_who_was_asked_about() {
         // When
         Verification notFound = new Judgement(Wording.asked("We will resign"), DREWE, List.of(), Optional.empty())
-                .verification(10, evidence -> SpeechFrame.NONE);
+                .verification(10, (quote, name) -> false);
         Verification tooShort = Judgement.tooShort(DREWE);
 
         // Then

@@ -10,6 +10,7 @@ import org.whosaid.api.parameter.ChoiceNames;
 import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.engine.speaker.SpeakerType;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.ingest.ArticleFlaw;
@@ -58,9 +59,10 @@ public final class CorrectionReader {
         Optional<List<GivenSpan>> source = spans("source", given.source);
         Optional<SpeakerPick> speaker = given.speaker == null ? Optional.empty() : speaker(given.speaker);
         Optional<QuoteKind> kind = choice("kind", given.kind, List.of(QuoteKind.values()));
+        Optional<AssertionKind> assertion = choice("assertion", given.assertion, List.of(AssertionKind.values()));
         Optional<ReviewStatus> status = choice("status", given.status, List.of(ReviewStatus.values()));
         Optional<String> note = given.note == null ? Optional.empty() : Optional.of(note(given.note.orElse("")));
-        return new QuoteChange(unit, content, cue, source, speaker, kind, status, note, flaws);
+        return new QuoteChange(unit, content, cue, source, speaker, kind, assertion, status, note, flaws);
     }
 
     private Optional<List<GivenSpan>> spans(String member, @Nullable Optional<List<SpanRequest>> given) {

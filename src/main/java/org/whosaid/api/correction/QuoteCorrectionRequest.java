@@ -61,6 +61,15 @@ public class QuoteCorrectionRequest {
     @JsonProperty
     @Schema(
             implementation = String.class,
+            enumeration = {"asserted", "denied", "hypothetical", "asked", "hearsay"},
+            description =
+                    "Whether the article has it that this was said; read from its sentence if only the content is set.")
+    @Nullable
+    Optional<String> assertion;
+
+    @JsonProperty
+    @Schema(
+            implementation = String.class,
             enumeration = {"unreviewed", "confirmed", "corrected", "rejected"},
             description = "The new status; `corrected` if it is omitted and anything but the note changes.")
     @Nullable
@@ -86,6 +95,7 @@ public class QuoteCorrectionRequest {
                 && source == null
                 && speaker == null
                 && kind == null
+                && assertion == null
                 && status == null
                 && note == null;
     }

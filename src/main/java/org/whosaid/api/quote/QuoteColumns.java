@@ -13,6 +13,7 @@ final class QuoteColumns {
             new TableColumn<>("id", QuoteView::id),
             new TableColumn<>("kind", QuoteView::kind),
             new TableColumn<>("words", QuoteView::words),
+            new TableColumn<>("assertion", QuoteView::assertion),
             new TableColumn<>("speaker", quote -> quote.speaker().name()),
             new TableColumn<>("speakerType", quote -> quote.speaker().type()),
             new TableColumn<>("speakerId", quote -> quote.speaker().id()),

@@ -12,6 +12,7 @@ import org.whosaid.api.parameter.ParameterReader;
 import org.whosaid.api.parameter.TimeParameter;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.search.page.SearchSorting;
 import org.whosaid.search.quote.QuoteCriteria;
 import org.whosaid.search.quote.SpeakerChoice;
@@ -39,6 +40,17 @@ public class QuoteFilters {
             type = SchemaType.ARRAY,
             enumeration = {"direct", "mixed", "indirect"})
     List<String> kind = List.of();
+
+    @QueryParam("assertion")
+    @Parameter(
+            description =
+                    "Whether the article has it that this was said; may be repeated. `denied`: it was not (\"never said\", \"denied"
+                            + " that\"); `hypothetical`: it might be; `asked`: the article asks whether it was; `hearsay`: somebody"
+                            + " unnamed says so.")
+    @Schema(
+            type = SchemaType.ARRAY,
+            enumeration = {"asserted", "denied", "hypothetical", "asked", "hearsay"})
+    List<String> assertion = List.of();
 
     @QueryParam("publisher")
     @Parameter(description = "The document's publisher; case is ignored.", example = "France 24")
@@ -104,6 +116,7 @@ public class QuoteFilters {
                 parameters.text("q", q),
                 choice(parameters),
                 parameters.choices("kind", kind, QuoteKind.class),
+                parameters.choices("assertion", assertion, AssertionKind.class),
                 parameters.text("publisher", publisher),
                 earliest,
                 before,

@@ -22,6 +22,9 @@ public record QuoteSearchRequest(
         @Schema(description = "direct, mixed, indirect.") @Nullable
         List<String> kind,
 
+        @Schema(description = "asserted, denied, hypothetical, asked, hearsay.") @Nullable
+        List<String> assertion,
+
         @Nullable String publisher,
 
         @Schema(description = "Earliest time of publication: a day or a time.") @Nullable
@@ -55,7 +58,8 @@ public record QuoteSearchRequest(
     /** What was sent; an empty body asks for everything. */
     static QuoteSearchRequest given(@Nullable QuoteSearchRequest request) {
         return request == null
-                ? new QuoteSearchRequest(null, null, null, null, null, null, null, null, null, null, null, null, null)
+                ? new QuoteSearchRequest(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null)
                 : request;
     }
 
@@ -65,6 +69,7 @@ public record QuoteSearchRequest(
         query.q = q;
         query.speaker = speaker;
         query.kind = listOf("kind", kind, parameters);
+        query.assertion = listOf("assertion", assertion, parameters);
         query.publisher = publisher;
         query.from = from;
         query.to = to;

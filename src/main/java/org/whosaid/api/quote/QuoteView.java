@@ -56,6 +56,21 @@ public record QuoteView(
         @Schema(required = true, description = "Quotations of somebody else's words inside the content.")
         List<PassageView> nested,
 
+        @Schema(
+                required = true,
+                enumeration = {"asserted", "denied", "hypothetical", "asked", "hearsay"},
+                description =
+                        "Whether the article has it that this was said. denied: it was not (\"never said\", \"denied that\")."
+                                + " hypothetical: it might be. asked: the article asks whether it was. hearsay: somebody"
+                                + " unnamed says so.")
+        String assertion,
+
+        @Schema(
+                required = true,
+                description =
+                        "The words of the article that say so; empty for `asserted` and if a person set the assertion.")
+        List<PassageView> assertionWords,
+
         @Schema(required = true) SpeakerAnswerView speaker,
 
         @Schema(
@@ -134,6 +149,8 @@ public record QuoteView(
                         cue,
                         source,
                         nested,
+                        assertion,
+                        assertionWords,
                         speaker,
                         confidence,
                         confidenceOf,
@@ -170,6 +187,8 @@ public record QuoteView(
                 PassageView.of(quote.cue(), unit),
                 PassageView.of(quote.source(), unit),
                 PassageView.of(quote.nested(), unit),
+                StableName.of(quote.assertion().kind()),
+                PassageView.of(quote.assertion().words(), unit),
                 SpeakerAnswerView.of(quote.speaker(), speaker, unit),
                 ProbabilityFormat.of(quote.confidence().overall()),
                 PartConfidence.of(quote.confidence()),

@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.StoredQuote;
 import org.whosaid.document.TextWarning;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 
 /** Everything that can change in a quote, as it was at one time. Immutable; kept as JSON in histories, so members keep their names. */
 public record QuoteState(
@@ -20,6 +22,8 @@ public record QuoteState(
         List<Passage> cue,
         List<Passage> source,
         List<Passage> nested,
+        @Nullable AssertionKind assertion,
+        @Nullable List<Passage> assertionWords,
         double confidence,
         double contentConfidence,
         double linkConfidence,
@@ -44,6 +48,8 @@ public record QuoteState(
                 analysed.cue(),
                 analysed.source(),
                 analysed.nested(),
+                analysed.assertion().kind(),
+                analysed.assertion().words(),
                 confidence.overall(),
                 confidence.content(),
                 confidence.link(),
@@ -66,9 +72,17 @@ public record QuoteState(
                 cue,
                 source,
                 nested,
+                assertedThen(),
                 new QuoteConfidence(confidence, contentConfidence, linkConfidence, sourceConfidence),
                 reason,
                 warnings,
                 answer);
+    }
+
+    /** Histories of before there were assertions have none. */
+    private QuoteAssertion assertedThen() {
+        return assertion == null || assertionWords == null
+                ? QuoteAssertion.ASSERTED
+                : new QuoteAssertion(assertion, assertionWords);
     }
 }

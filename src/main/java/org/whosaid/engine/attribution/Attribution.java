@@ -1,6 +1,7 @@
 package org.whosaid.engine.attribution;
 
 import java.util.List;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
 
@@ -11,6 +12,7 @@ import org.whosaid.engine.text.Warning;
  * @param cue the reporting words ("remarked", "according to"); empty where the quote stands without
  * @param source the words that name the speaker; empty where none are in sight
  * @param nested quotations of somebody else's words inside the content, marks included
+ * @param assertion whether the text has it that this was said
  */
 public record Attribution(
         QuoteKind kind,
@@ -18,6 +20,7 @@ public record Attribution(
         List<Span> cue,
         List<Span> source,
         List<Span> nested,
+        Assertion assertion,
         Confidence confidence,
         AttributionReason reason,
         List<Warning> warnings) {

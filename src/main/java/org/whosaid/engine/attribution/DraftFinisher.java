@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.attribution.assertion.AssertionReader;
 import org.whosaid.engine.attribution.decode.AttributionDraft;
 import org.whosaid.engine.attribution.decode.NearestElement;
 import org.whosaid.engine.attribution.decode.ReconciledSegments;
@@ -41,6 +42,7 @@ final class DraftFinisher {
 
     private final TextView view;
     private final QuoteKindReader kinds;
+    private final AssertionReader assertions;
     private final Calibration calibration;
     private final List<ReportingInside> inside;
     private final BrokenLines brokenLines;
@@ -49,6 +51,7 @@ final class DraftFinisher {
     DraftFinisher(TextView view, ReconciledSegments reconciled, Calibration calibration) {
         this.view = view;
         this.kinds = new QuoteKindReader(view.text(), view.marks());
+        this.assertions = new AssertionReader(view.text());
         this.calibration = calibration;
         this.inside = reconciled.inside();
         this.brokenLines = new BrokenLines(view, reconciled.segments());
@@ -66,12 +69,14 @@ final class DraftFinisher {
         if (kind == QuoteKind.INDIRECT && !isLikely(draft, evidence, confidence)) {
             return Optional.empty();
         }
+        List<Span> cue = draft.cue().map(view::span).stream().toList();
         return Optional.of(new Attribution(
                 kind,
                 content,
-                draft.cue().map(view::span).stream().toList(),
+                cue,
                 draft.source().map(view::span).stream().toList(),
                 nested(content),
+                assertions.read(kind != QuoteKind.INDIRECT, content, cue),
                 confidence,
                 reason(draft),
                 warnings(draft, content)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.ingest.ArticleFlaw;
 import org.whosaid.ingest.GivenSpan;
@@ -22,6 +23,7 @@ public record QuoteChange(
         Optional<List<GivenSpan>> source,
         Optional<SpeakerPick> speaker,
         Optional<QuoteKind> kind,
+        Optional<AssertionKind> assertion,
         Optional<ReviewStatus> status,
         Optional<String> note,
         List<ArticleFlaw> flaws) {
@@ -35,7 +37,7 @@ public record QuoteChange(
 
     /** What the quote's status becomes, if anything: whoever changes the quote itself has corrected it. */
     Optional<ReviewStatus> statusAfter() {
-        boolean corrects = setsSpans() || speaker.isPresent() || kind.isPresent();
+        boolean corrects = setsSpans() || speaker.isPresent() || kind.isPresent() || assertion.isPresent();
         return status.or(() -> corrects ? Optional.of(ReviewStatus.CORRECTED) : Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.text.OffsetUnit;
@@ -11,6 +12,7 @@ import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.ingest.ArticleFlaw;
 import org.whosaid.ingest.KindsByMarks;
+import org.whosaid.ingest.QuoteAssertions;
 import org.whosaid.ingest.SeparateParts;
 
 /** Puts what a person says of a quote's words and kind in the place of what was said before. For one change. */
@@ -45,9 +47,23 @@ final class QuoteRevision {
                 .forEach(check::refuse);
         check.throwIfWrong();
         QuoteKind kind = change.kind().orElseGet(() -> content.isPresent() ? kinds.of(spans(said)) : quote.kind());
-        return change.setsSpans()
+        AnalysedQuote revised = change.setsSpans()
                 ? vouchedFor(quote, kind, said, cue.orElse(quote.cue()), source.orElse(quote.source()))
                 : quote.toBuilder().kind(kind).build();
+        return asserted(revised, change);
+    }
+
+    /** As the person has it, or else as the sentence around the new content has it. */
+    private AnalysedQuote asserted(AnalysedQuote quote, QuoteChange change) {
+        Optional<QuoteAssertion> read = change.content()
+                .map(given -> new QuoteAssertions(text).of(quote.kind(), quote.content(), quote.cue()));
+        QuoteAssertion assertion = change.assertion()
+                .map(kind -> kind == quote.assertion().kind()
+                        ? quote.assertion()
+                        : new QuoteAssertion(kind, List.of()))
+                .or(() -> read)
+                .orElse(quote.assertion());
+        return quote.toBuilder().assertion(assertion).build();
     }
 
     // A person vouches for it now; how sure the engine was, and why, stays in the history.

@@ -41,6 +41,7 @@ record AnalysisComparison(
             add(members, "cue", before.cue(), read.cue());
             add(members, "source", before.source(), read.source());
             add(members, "nested", before.nested(), read.nested());
+            add(members, "assertion", before.assertion(), read.assertion());
             add(members, "speaker", before.speaker(), read.speaker());
             add(
                     members,

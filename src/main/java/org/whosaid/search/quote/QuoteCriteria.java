@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 
 /**
  * Which quotes are asked for; what is empty does not restrict.
@@ -25,6 +26,7 @@ public record QuoteCriteria(
         Optional<String> words,
         Optional<SpeakerChoice> speaker,
         Set<QuoteKind> kinds,
+        Set<AssertionKind> assertions,
         Optional<String> publisher,
         Optional<Instant> from,
         Optional<Instant> before,
@@ -39,6 +41,7 @@ public record QuoteCriteria(
         }
         // In their natural order, so that the same criteria read the same: cursors are tied to them.
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        assertions = Collections.unmodifiableSet(new TreeSet<>(assertions));
         statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
     }
 
@@ -47,6 +50,7 @@ public record QuoteCriteria(
         return new QuoteCriteria(
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -64,6 +68,7 @@ public record QuoteCriteria(
                 words,
                 Optional.of(new SpeakerChoice.ById(id)),
                 kinds,
+                assertions,
                 publisher,
                 from,
                 before,

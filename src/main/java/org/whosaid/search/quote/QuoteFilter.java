@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.whosaid.document.ReviewStatus;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.engine.text.StableName;
 import org.whosaid.search.page.Cursor;
 import org.whosaid.search.text.TextQuery;
@@ -39,6 +40,7 @@ final class QuoteFilter {
         filter.addStatuses(criteria.statuses());
         filter.rest.addAny("q.kind in (:kinds)", "kinds", criteria.kinds());
         filter.facets.addKinds(criteria.kinds());
+        filter.addAssertions(criteria.assertions());
         criteria.minConfidence()
                 .ifPresent(least -> filter.rest.add("q.confidence >= :confidence", "confidence", least));
         words.ifPresent(filter::addWords);
@@ -178,6 +180,12 @@ final class QuoteFilter {
         // Few quotes are reviewed, and an index has them; nearly all of them are not.
         boolean isRare = statuses.size() == 1 && !statuses.contains(ReviewStatus.UNREVIEWED);
         (isRare ? indexed : rest).addAny("q.status in (:statuses)", "statuses", statuses);
+    }
+
+    private void addAssertions(Set<AssertionKind> assertions) {
+        // What was not said is rare, and an index has it.
+        boolean isRare = assertions.size() == 1 && !assertions.contains(AssertionKind.ASSERTED);
+        (isRare ? indexed : rest).addAny("q.assertion in (:assertions)", "assertions", assertions);
     }
 
     /** Conditions that must all hold, and their parameters. */

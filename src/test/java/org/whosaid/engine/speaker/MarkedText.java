@@ -10,6 +10,7 @@ import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -71,6 +72,7 @@ final class MarkedText {
                 of.cue(),
                 of.source(),
                 List.of(),
+                Assertion.ASSERTED,
                 new Confidence(1, 1, 1, 1),
                 AttributionReason.CUE_LINK,
                 List.of());

@@ -14,6 +14,7 @@ import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -154,6 +155,7 @@ class MentionSpeakerResolverFuzzTest {
                     cue,
                     source,
                     List.of(),
+                    Assertion.ASSERTED,
                     sure,
                     AttributionReason.CUE_LINK,
                     List.of()));
