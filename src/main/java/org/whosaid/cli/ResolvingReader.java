@@ -71,7 +71,8 @@ final class ResolvingReader implements ArticleReader {
         List<Span> source = spans(text, quote.path("source"));
         AttributionReason reason = source.isEmpty() ? AttributionReason.NO_SOURCE : AttributionReason.CUE_LINK;
         List<Span> cue = spans(text, quote.path("cue"));
-        return new Attribution(kinds.of(content), content, cue, source, List.of(), Assertion.ASSERTED, GIVEN, reason, List.of());
+        return new Attribution(
+                kinds.of(content), content, cue, source, List.of(), Assertion.ASSERTED, GIVEN, reason, List.of());
     }
 
     private static List<Span> spans(SourceText text, JsonNode ranges) {

@@ -46,7 +46,16 @@ public record AnalysedQuote(
     /** A quote of which nothing more is known: certain, without cue, source, nested quotations and warnings. */
     public static Builder builder(QuoteKind kind, List<Passage> content, String reason, SpeakerAnswer speaker) {
         return new Builder(new AnalysedQuote(
-                kind, content, List.of(), List.of(), List.of(), QuoteAssertion.ASSERTED, QuoteConfidence.CERTAIN, reason, List.of(), speaker));
+                kind,
+                content,
+                List.of(),
+                List.of(),
+                List.of(),
+                QuoteAssertion.ASSERTED,
+                QuoteConfidence.CERTAIN,
+                reason,
+                List.of(),
+                speaker));
     }
 
     /** The same quote, to be changed in parts. */
@@ -131,7 +140,8 @@ public record AnalysedQuote(
         }
 
         public AnalysedQuote build() {
-            return new AnalysedQuote(kind, content, cue, source, nested, assertion, confidence, reason, warnings, speaker);
+            return new AnalysedQuote(
+                    kind, content, cue, source, nested, assertion, confidence, reason, warnings, speaker);
         }
     }
 }

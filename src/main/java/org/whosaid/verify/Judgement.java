@@ -89,7 +89,8 @@ record Judgement(
         return speaker == null ? SpeakerMatch.NOT_ASKED : SpeakerMatch.NONE;
     }
 
-    private Verdict verdict(MatchedQuote best, List<Difference> differences, BiPredicate<StoredQuote, String> isNamedNear) {
+    private Verdict verdict(
+            MatchedQuote best, List<Difference> differences, BiPredicate<StoredQuote, String> isNamedNear) {
         if (isTooUnspecific(best)) {
             return Verdict.TOO_UNSPECIFIC;
         }

@@ -55,12 +55,10 @@ final class QuoteRevision {
 
     /** As the person has it, or else as the sentence around the new content has it. */
     private AnalysedQuote asserted(AnalysedQuote quote, QuoteChange change) {
-        Optional<QuoteAssertion> read = change.content()
-                .map(given -> new QuoteAssertions(text).of(quote.kind(), quote.content(), quote.cue()));
+        Optional<QuoteAssertion> read =
+                change.content().map(given -> new QuoteAssertions(text).of(quote.kind(), quote.content(), quote.cue()));
         QuoteAssertion assertion = change.assertion()
-                .map(kind -> kind == quote.assertion().kind()
-                        ? quote.assertion()
-                        : new QuoteAssertion(kind, List.of()))
+                .map(kind -> kind == quote.assertion().kind() ? quote.assertion() : new QuoteAssertion(kind, List.of()))
                 .or(() -> read)
                 .orElse(quote.assertion());
         return quote.toBuilder().assertion(assertion).build();

@@ -118,8 +118,7 @@ final class AssertionRules {
 
     private Optional<Span> falsely() {
         return clause.find(i -> (clause.is(i, FALSELY) && isPutIntoMouth(clause, i))
-                        || (clause.at(i).equals("context")
-                                && clause.at(i - 2).equals("out")))
+                        || (clause.at(i).equals("context") && clause.at(i - 2).equals("out")))
                 .or(() -> after.find(i -> i < NEAR && after.is(i, FALSELY) && isPutIntoMouth(after, i)));
     }
 
@@ -135,19 +134,17 @@ final class AssertionRules {
         return sentence.find(i -> sentence.is(i, MOCKERIES)
                         || (sentence.is(i, FAKES) && sentence.has(i + 1, i + 3, MEDIA))
                         || (sentence.is(i, FAKES) && sentence.is(i - 1, MEDIA)))
-                .or(() -> after.find(i -> i < NEAR
-                        && after.is(0, BE)
-                        && (after.is(i, FAKES) || after.is(i, Set.of("false", "untrue")))));
+                .or(() -> after.find(i ->
+                        i < NEAR && after.is(0, BE) && (after.is(i, FAKES) || after.is(i, Set.of("false", "untrue")))));
     }
 
     private Optional<Span> withoutEvidence() {
-        return sentence.find(
-                i -> (sentence.is(i, EVIDENCE)
-                                && isNear(i, Set.of("no", "not", "without", "little"))
-                                && sentence.has(i + 1, sentence.size(), REPORTING))
-                        || (sentence.at(i).equals("true") && isNear(i, Set.of("not")))
-                        || (sentence.is(i, Set.of("untrue", "false"))
-                                && sentence.at(i + 1).equals("that")));
+        return sentence.find(i -> (sentence.is(i, EVIDENCE)
+                        && isNear(i, Set.of("no", "not", "without", "little"))
+                        && sentence.has(i + 1, sentence.size(), REPORTING))
+                || (sentence.at(i).equals("true") && isNear(i, Set.of("not")))
+                || (sentence.is(i, Set.of("untrue", "false"))
+                        && sentence.at(i + 1).equals("that")));
     }
 
     private Optional<Span> rumoured() {
@@ -170,8 +167,8 @@ final class AssertionRules {
                         && sentence.is(0, Set.of("had", "were"))
                         && sentence.has(1, sentence.size(), REPORTING)
                         && !after.is(0, Set.of("?"))))
-                .or(() -> sentence.find(i -> sentence.is(i, Set.of("wish", "wishes", "wished"))
-                        && sentence.has(i + 1, i + FAR, REPORTING)))
+                .or(() -> sentence.find(i ->
+                        sentence.is(i, Set.of("wish", "wishes", "wished")) && sentence.has(i + 1, i + FAR, REPORTING)))
                 .or(() -> clause.find(this::isOnlyPossible));
     }
 

@@ -11,7 +11,8 @@ import org.whosaid.engine.text.Span;
 
 /** Words and signs of a part of a sentence, each with its place in the text. Immutable. */
 record FrameWords(List<FrameWord> words) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*|[,;:?“—–]|(?<= )--?(?= )");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*|[,;:?“—–]|(?<= )--?(?= )");
     private static final Set<String> STOPS = Set.of(",", ";", ":", "“", "—", "–", "-", "--");
     /** How many words of a signal are shown. */
     private static final int SHOWN = 4;
