@@ -35,7 +35,8 @@ class SchemaMigrations {
             "V4__speakers_across_articles.sql",
             "V5__corrections.sql",
             "V6__jobs_and_idempotency_keys.sql",
-            "V7__words_with_facets.sql");
+            "V7__words_with_facets.sql",
+            "V8__assertions.sql");
 
     private static final String FOLDER = "db/migration/";
     private static final int FIRST = 1;
