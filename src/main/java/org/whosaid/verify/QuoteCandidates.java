@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whosaid.document.Passage;
 import org.whosaid.document.StoredQuote;
 import org.whosaid.search.quote.QuoteFacetFilter;
 import org.whosaid.store.QuoteStore;
@@ -43,6 +44,14 @@ class QuoteCandidates {
                 from pg_stats
                 where schemaname = current_schema() and tablename = 'quotes' and attname = 'search') common
                 on common.lexeme = t.lexeme""";
+    /** In code points, on either side; a reporter's clause is shorter. */
+    private static final int MOST_AROUND = 200;
+
+    private static final String AROUND = """
+            select substring(d.text from greatest(:start - :most, 0) + 1 for least(:most, :start))
+                || ' ' || substring(d.text from :end + 1 for :most)
+            from documents d where d.id = :document""";
+
     private static final String PHRASE = "phraseto_tsquery('whosaid', :piece%d)";
 
     private final EntityManager entityManager;
@@ -128,5 +137,20 @@ class QuoteCandidates {
         return quotes.stream()
                 .map(quote -> new PrintedQuote(quote, between.getOrDefault(quote.id(), List.of())))
                 .toList();
+    }
+
+    /** Whether somebody is named near the quote's first passage, by the last word of the name. */
+    boolean isNamedNear(StoredQuote quote, String name) {
+        String last = name.strip().substring(name.strip().lastIndexOf(' ') + 1);
+        Passage content = quote.content().get(0);
+        List<?> around = entityManager
+                .createNativeQuery(AROUND)
+                .setParameter("start", content.start())
+                .setParameter("end", content.end())
+                .setParameter("most", MOST_AROUND)
+                .setParameter("document", quote.document().id())
+                .getResultList();
+        return !last.isEmpty()
+                && around.stream().anyMatch(text -> text.toString().contains(last));
     }
 }

@@ -26,12 +26,10 @@ public class Verifier {
 
     private final QuoteCandidates candidates;
     private final AskedSpeakers speakers;
-    private final QuoteSurroundings surroundings;
 
-    Verifier(QuoteCandidates candidates, AskedSpeakers speakers, QuoteSurroundings surroundings) {
+    Verifier(QuoteCandidates candidates, AskedSpeakers speakers) {
         this.candidates = candidates;
         this.speakers = speakers;
-        this.surroundings = surroundings;
     }
 
     /** The work is bounded by {@link VerificationLimits}, whatever is asked. */
@@ -55,7 +53,7 @@ public class Verifier {
         }
         evidence.sort(MatchedQuote.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
-        return judgement.verification(question.limit(), surroundings::name);
+        return judgement.verification(question.limit(), candidates::isNamedNear);
     }
 
     private List<MatchedQuote> search(

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whosaid.document.AnalysedDocument;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
 import org.whosaid.document.ArticleText;
 import org.whosaid.document.Passage;
+import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
@@ -21,6 +23,7 @@ import org.whosaid.document.TextOrigin;
 import org.whosaid.document.TextWarning;
 import org.whosaid.engine.EngineVersion;
 import org.whosaid.engine.attribution.QuoteKind;
+import org.whosaid.engine.attribution.assertion.AssertionKind;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.WarningCode;
@@ -81,8 +84,11 @@ final class KeptArticle {
         return this;
     }
 
-    KeptArticle withCue(String words) {
-        last().cue.set(0, append(words));
+    /** The words by which the article has it that it was not said. */
+    KeptArticle unsaid(String words) {
+        Span cue = append(words);
+        last().cue.set(0, cue);
+        last().denial = Optional.of(cue);
         return this;
     }
 
@@ -148,6 +154,7 @@ final class KeptArticle {
         private final List<Span> cue = new ArrayList<>();
         private final List<Span> nested = new ArrayList<>();
         private final Map<WarningCode, Span> warnings = new EnumMap<>(WarningCode.class);
+        private Optional<Span> denial = Optional.empty();
         private ReviewStatus status = ReviewStatus.UNREVIEWED;
 
         Said(SpeakerAnswer speaker, QuoteKind kind) {
@@ -159,6 +166,9 @@ final class KeptArticle {
             return AnalysedQuote.builder(kind, passages(content, source), "cue-link", speaker)
                     .cue(passages(cue, source))
                     .nested(passages(nested, source))
+                    .assertion(denial.map(
+                                    span -> new QuoteAssertion(AssertionKind.DENIED, passages(List.of(span), source)))
+                            .orElse(QuoteAssertion.ASSERTED))
                     .confidence(QuoteConfidence.of(0.9))
                     .warnings(warnings.entrySet().stream()
                             .map(warning -> new TextWarning(

@@ -150,11 +150,10 @@ class VerificationResourceTest {
                         "“The dredger will never leave the dry dock,”")
                 .says(described("residents", "group"), DIRECT, "“Weeds cover the whole slipway now,”")
                 .says(DREWE, INDIRECT, "the council had bribed the pilots")
-                .withCue("denied")
+                .unsaid("denied")
                 .says(DREWE, MIXED, "whether “the sluice gate is safe for bathers”")
-                .withCue("did not say")
+                .unsaid("did not say")
                 .says(DREWE, MIXED, "that “the tide tables were copied by hand”")
-                .withCue("did not deny")
                 .says(DREWE, DIRECT, "“The auction hall leaks like a basket,'")
                 .withWarning(WarningCode.MISMATCHED_MARKS, "basket,'")
                 .keep(store);
