@@ -104,6 +104,22 @@ class QuoteCorrectionTest {
     }
 
     @Test
+    void a_person_says_that_it_was_not_said() {
+        // When
+        Answer answer = Service.patch(address, "*", Map.of("assertion", "denied"));
+
+        // Then
+        assertThat(answer.json().at("/assertion").asText()).isEqualTo("denied");
+        assertThat(answer.json().at("/assertionWords")).isEmpty();
+        assertThat(answer.json().at("/status").asText()).isEqualTo("corrected");
+        assertThat(Service.get(address + "/history")
+                        .json()
+                        .at("/items/0/before/assertion")
+                        .asText())
+                .isEqualTo("asserted");
+    }
+
+    @Test
     void a_group_has_a_description_and_no_id() {
         // When
         Answer answer = Service.patch(address, "*", Map.of("speaker", Map.of("name", "the ferrymen", "type", "group")));

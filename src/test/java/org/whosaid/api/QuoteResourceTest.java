@@ -49,6 +49,8 @@ class QuoteResourceTest {
                 argumentSet("nobody", "&speaker=" + encoded("Nobody Atall"), List.of()),
                 argumentSet("kind", "&kind=direct&kind=mixed", List.of(QUAY, FERRY)),
                 argumentSet("other kind", "&kind=indirect", List.of()),
+                argumentSet("what was said", "&assertion=asserted", List.of(QUAY, FERRY)),
+                argumentSet("what was not", "&assertion=denied&assertion=hypothetical", List.of()),
                 argumentSet("from a day", "&from=2024-11-23", List.of(QUAY)),
                 argumentSet("to a day, itself included", "&to=2024-11-22", List.of(FERRY)),
                 argumentSet("status", "&status=unreviewed", List.of(QUAY, FERRY)),
