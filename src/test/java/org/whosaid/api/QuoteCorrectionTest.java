@@ -114,7 +114,7 @@ class QuoteCorrectionTest {
         assertThat(answer.json().at("/status").asText()).isEqualTo("corrected");
         assertThat(Service.get(address + "/history")
                         .json()
-                        .at("/items/0/before/assertion")
+                        .at("/corrections/0/before/assertion")
                         .asText())
                 .isEqualTo("asserted");
     }
