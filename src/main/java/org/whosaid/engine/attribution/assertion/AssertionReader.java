@@ -1,11 +1,16 @@
 package org.whosaid.engine.attribution.assertion;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 /** Says of a content whether the text has it that it was said. Thread-safe; the cost of a content does not grow with the text. */
 public final class AssertionReader {
+    private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
     private final SourceText text;
 
     public AssertionReader(SourceText text) {
@@ -13,7 +18,8 @@ public final class AssertionReader {
     }
 
     /**
-     * Read from the sentence around the first span of a content.
+     * Read from the sentence around the first span of a content, and, where that says nothing, around the first quotation inside of it:
+     * "that she never said “…”" is not what she said.
      *
      * @param isQuoted whether any of it stands in quotation marks
      * @param content at least one span, in text order
@@ -21,8 +27,26 @@ public final class AssertionReader {
      */
     public Assertion read(boolean isQuoted, List<Span> content, List<Span> cue) {
         Span first = content.get(0);
-        boolean isReported = !isQuoted || isTied(first);
-        return new AssertionRules(SpeechFrame.around(text, first), cue.stream().findFirst(), isReported).read();
+        SpeechFrame around = SpeechFrame.around(text, first);
+        Assertion outer = new AssertionRules(around, cue.stream().findFirst(), !isQuoted || isTied(first)).read();
+        return outer.kind() == AssertionKind.ASSERTED
+                ? quotationInside(first).map(this::ofQuotation).orElse(outer)
+                : outer;
+    }
+
+    private Assertion ofQuotation(Span quotation) {
+        SpeechFrame frame = SpeechFrame.around(text, quotation);
+        return frame.isIntroduced()
+                ? new AssertionRules(frame, Optional.empty(), true).read()
+                : AssertionRules.ofSubject(frame);
+    }
+
+    /** The first quotation of a content that begins with the reporter's words. */
+    private Optional<Span> quotationInside(Span content) {
+        Matcher quotation = QUOTATION.matcher(text.value()).region(content.start(), content.end());
+        return quotation.find() && quotation.start() > content.start()
+                ? Optional.of(new Span(quotation.start(), quotation.end()))
+                : Optional.empty();
     }
 
     /** Whether nothing but a blank parts the content from the words before it: a verb's object, not a sentence of its own. */

@@ -17,7 +17,7 @@ import org.whosaid.engine.text.Span;
  */
 final class AssertionRules {
     private static final WordLists LISTS = WordLists.beside(AssertionRules.class, "assertion.txt");
-    private static final Set<String> REPORTING = LISTS.set("reporting");
+    static final Set<String> REPORTING = LISTS.set("reporting");
     private static final Set<String> NEGATIONS = LISTS.set("negations");
     private static final Set<String> HARMLESS = LISTS.set("harmless");
     private static final Set<String> REFUSALS = LISTS.set("refusals");
@@ -45,11 +45,15 @@ final class AssertionRules {
     private static final Set<String> APPEARING = LISTS.set("appearing");
     private static final Set<String> ASCRIBED = LISTS.set("ascribed");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> UNCONFIRMED = LISTS.set("unconfirmed");
+    private static final Set<String> FORGERIES = LISTS.set("forgeries");
+    private static final Set<String> IMAGINATIONS = Set.of("imagine", "picture", "suppose", "supposing");
+    private static final Set<String> CONJUNCTIONS_OF_CLAUSES = Set.of("and", "but", "because", "while");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "while", "because");
     /** In words: so near, two words belong together. */
     private static final int NEAR = 4;
     /** In words: a negation farther from a verb is not its own. */
-    private static final int FAR = 6;
+    private static final int FAR = 8;
 
     private final FrameWords sentence;
     private final FrameWords clause;
@@ -84,12 +88,44 @@ final class AssertionRules {
                 .orElse(Assertion.ASSERTED);
     }
 
+    /** Of a quotation that the sentence is about: "… is a fake". */
+    static Assertion ofSubject(SpeechFrame frame) {
+        AssertionRules rules = new AssertionRules(frame, Optional.empty(), false);
+        return is(DENIED, rules.faked()).or(() -> is(DENIED, rules.takenBack())).orElse(Assertion.ASSERTED);
+    }
+
     private static Optional<Assertion> is(AssertionKind kind, Optional<Span> signal) {
         return signal.map(words -> Assertion.by(kind, words));
     }
 
     private Optional<Span> negated() {
-        return clause.find(i -> isNegation(clause, i) && !clause.has(i + 1, i + 3, HARMLESS) && isAboutReporting(i));
+        return clause.find(i -> isNegation(clause, i)
+                        && !clause.has(i + 1, i + 3, HARMLESS)
+                        && !isInRelativeClause(i)
+                        && isAboutReporting(i))
+                .or(() -> sentence.find(i -> i == 0 && opensWithNegation()))
+                .or(() -> clause.find(i -> (clause.at(i).equals("without") || isInsteadOf(i))
+                        && clause.has(i + 1, i + 1 + NEAR, REPORTING)));
+    }
+
+    /** "A guest who did not want to be named said": the negation is not that of the reporting verb. */
+    private boolean isInRelativeClause(int i) {
+        return i > 1 && clause.has(Math.max(1, i - 2), i, Set.of("who", "which"));
+    }
+
+    /** "Nowhere in the minutes does Rask say", "neither Rask nor Holm, …, has called it", "no transcript has the words". */
+    private boolean opensWithNegation() {
+        int end = sentence.size();
+        boolean isSubject = sentence.is(0, Set.of("no", "nobody")) && !sentence.has(0, end, Set.of(","));
+        return (isSubject || sentence.is(0, Set.of("neither", "never", "nowhere")))
+                && !sentence.has(1, 3, HARMLESS)
+                && (sentence.has(end - NEAR, end, REPORTING) || sentence.is(end - 1, UTTERANCES))
+                && !sentence.has(1, end, CONJUNCTIONS_OF_CLAUSES);
+    }
+
+    private boolean isInsteadOf(int i) {
+        return (clause.at(i).equals("than") && clause.has(0, i, Set.of("rather")))
+                || (clause.at(i).equals("of") && clause.at(i - 1).equals("instead"));
     }
 
     private Optional<Span> refused() {
@@ -133,7 +169,7 @@ final class AssertionRules {
     private Optional<Span> faked() {
         return sentence.find(i -> sentence.is(i, MOCKERIES)
                         || (sentence.is(i, FAKES) && sentence.has(i + 1, i + 3, MEDIA))
-                        || (sentence.is(i, FAKES) && sentence.is(i - 1, MEDIA)))
+                        || (sentence.is(i, FAKES) && sentence.has(i - NEAR, i, MEDIA)))
                 .or(() -> after.find(i ->
                         i < NEAR && after.is(0, BE) && (after.is(i, FAKES) || after.is(i, Set.of("false", "untrue")))));
     }
@@ -148,8 +184,9 @@ final class AssertionRules {
     }
 
     private Optional<Span> rumoured() {
-        return sentence.find(i -> sentence.is(i, RUMOURS)
-                        && (sentence.has(i + 1, i + 1 + NEAR, CLAIMING) || isNear(i, Set.of("according"))))
+        return sentence.find(i -> sentence.is(i, UNCONFIRMED))
+                .or(() -> sentence.find(i -> sentence.is(i, RUMOURS)
+                        && (sentence.has(i + 1, i + 1 + NEAR, CLAIMING) || isNear(i, Set.of("according")))))
                 .or(() -> clause.find(i -> clause.is(i, HEARSAY_ADVERBS)
                         || (clause.is(i, APPEARING)
                                 && clause.at(i + 1).equals("to")
@@ -160,11 +197,12 @@ final class AssertionRules {
     }
 
     private Optional<Span> supposed() {
-        return clause.find(i -> (i == 0 || clause.at(i - 1).equals("what"))
+        return sentence.find(i -> i == 0 && sentence.is(0, IMAGINATIONS))
+                .or(() -> clause.find(i -> (i == 0 || clause.at(i - 1).equals("what"))
                         && clause.is(i, SUPPOSITIONS)
-                        && clause.has(i + 1, clause.size(), REPORTING))
+                        && clause.has(i + 1, clause.size(), REPORTING)))
                 .or(() -> sentence.find(i -> i == 0
-                        && sentence.is(0, Set.of("had", "were"))
+                        && sentence.is(0, Set.of("had", "should", "were"))
                         && sentence.has(1, sentence.size(), REPORTING)
                         && !after.is(0, Set.of("?"))))
                 .or(() -> sentence.find(i ->
@@ -173,7 +211,12 @@ final class AssertionRules {
     }
 
     private boolean isOnlyPossible(int i) {
-        return (clause.is(i, MODALS) && clause.at(i + 1).equals("have") && clause.has(i + 2, i + 2 + NEAR, REPORTING))
+        return (clause.is(i, MODALS)
+                        && clause.has(i + 1, i + NEAR, Set.of("have"))
+                        && clause.has(i + 2, i + 2 + NEAR, REPORTING))
+                || (clause.at(i).equals("as")
+                        && clause.is(i + 1, Set.of("if", "though"))
+                        && clause.has(i + 2, i + 2 + NEAR, REPORTING))
                 || (clause.is(i, Set.of("should", "might", "may", "will")) && clause.is(i + 1, REPORTING))
                 || (clause.is(i, PROSPECTS)
                         && !clause.is(i - 1, Set.of("more", "most", "less", "least"))
@@ -191,9 +234,11 @@ final class AssertionRules {
     /** "… is a sentence that she did not speak", "the words … never passed his lips". */
     private Optional<Span> takenBack() {
         boolean isSubject = sentence.is(sentence.size() - 1, UTTERANCES);
-        return after.find(i -> i < NEAR
-                && isNegation(after, i)
-                && (isSubject || (after.is(0, BE) && after.has(i + 1, i + NEAR, REPORTING)) || isAppearance(i)));
+        boolean isCalled = after.is(0, BE) && after.has(1, NEAR, UTTERANCES);
+        return after.find(i -> isNegation(after, i)
+                && ((i < NEAR && isSubject)
+                        || ((i < NEAR && after.is(0, BE) || isCalled) && after.has(i + 1, i + NEAR, REPORTING))
+                        || isAppearance(i)));
     }
 
     private boolean isAppearance(int negation) {

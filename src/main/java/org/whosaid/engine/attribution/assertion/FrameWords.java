@@ -86,24 +86,21 @@ record FrameWords(List<FrameWord> words) {
         return new FrameWords(words.subList(start, end));
     }
 
-    /** The clause in which a span lies; empty if it lies elsewhere. */
+    /** The clause in which a span lies, up to the span's end; empty if it lies elsewhere. */
     Optional<FrameWords> clauseOf(Span span) {
         return IntStream.range(0, size())
                 .filter(place -> words.get(place).span().overlaps(span))
-                .mapToObj(this::clauseAround)
-                .findFirst();
+                .mapToObj(place -> place)
+                .reduce((first, last) -> last)
+                .map(this::clauseUpTo);
     }
 
-    private FrameWords clauseAround(int place) {
+    private FrameWords clauseUpTo(int place) {
         int start = place;
         while (start > 0 && !isStop(start - 1)) {
             start--;
         }
-        int end = place;
-        while (end < size() && !isStop(end)) {
-            end++;
-        }
-        return new FrameWords(words.subList(start, end));
+        return new FrameWords(words.subList(start, place + 1));
     }
 
     private boolean isStop(int place) {

@@ -17,6 +17,9 @@ record SpeechFrame(FrameWords before, FrameWords after) {
     /** In UTF-16 units on either side; a reporter's clause is shorter. It keeps the cost of a content independent of the text's length. */
     private static final int MOST_READ = 300;
 
+    /** In words: "told the crew “…”". */
+    private static final int INTRODUCTION = 4;
+
     // A stop after a title or an initial ends no sentence; without a capital, "rep" and "gen" are no titles.
     private static final Pattern SENTENCE_END = Pattern.compile("(?:(?<!\\b(?:"
             + WordLists.ENGLISH.list("title-abbreviations").stream()
@@ -35,6 +38,12 @@ record SpeechFrame(FrameWords before, FrameWords after) {
         return new SpeechFrame(
                 FrameWords.of(before.substring(start), from + start),
                 FrameWords.of(after.substring(0, firstEnd(after)), content.end()));
+    }
+
+    /** Whether a verb of reporting stands right before the content, so that the clause before it is about saying it. */
+    boolean isIntroduced() {
+        int end = before.size();
+        return before.has(end - INTRODUCTION, end, AssertionRules.REPORTING);
     }
 
     /** Where the last sentence begins. */
