@@ -62,7 +62,8 @@ public class StageBenchmark {
 
     @Setup
     public void readOnce() throws IOException {
-        Optional<Path> file = Optional.of(model).filter(name -> !name.equals("bundled")).map(Path::of);
+        Optional<Path> file =
+                Optional.of(model).filter(name -> !name.equals("bundled")).map(Path::of);
         encoder = OnnxTextEncoder.load(file.map(ModelFile::at).orElseGet(ModelFile::bundled), 1);
         reader = ScoredAttributionReader.of(encoder.model());
         engine = ModelEngine.load(new EngineOptions(file, 1));

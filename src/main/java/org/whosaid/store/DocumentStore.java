@@ -85,8 +85,11 @@ public class DocumentStore {
         Map<String, DocumentSpeakers> named = new LinkedHashMap<>();
         for (AnalysedDocument document : analysed) {
             String hash = document.text().sha256();
-            findByHash(hash)
-                    .ifPresentOrElse(known -> here.put(hash, known), () -> named.put(hash, speakersOf(document)));
+            // A text that comes twice in a batch is the document that came first, with that one's speakers.
+            if (!here.containsKey(hash) && !named.containsKey(hash)) {
+                findByHash(hash)
+                        .ifPresentOrElse(known -> here.put(hash, known), () -> named.put(hash, speakersOf(document)));
+            }
         }
         linking.lockNames(named.values());
         List<Kept> kept = new ArrayList<>();

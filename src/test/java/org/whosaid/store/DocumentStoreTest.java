@@ -128,6 +128,31 @@ class DocumentStoreTest {
         assertThat(kept.get(1).document()).isEqualTo(kept.get(0).document());
     }
 
+    @Test
+    void a_text_that_comes_twice_is_the_document_that_came_first() {
+        // Given
+        AnalysedDocument first = said("Ann " + newSurname(), "", published("Marrowby Post", null, NOW));
+        AnalysedDocument second = said("Ben " + newSurname(), "", published("Halvik News", null, NOW));
+        AnalysedDocument otherwiseRead = new AnalysedDocument(
+                first.text(), second.metadata(), second.engine(), second.warnings(), second.quotes(), NOW);
+
+        // When
+        List<Kept> kept = store.keepAll(List.of(first, otherwiseRead));
+
+        // Then
+        assertThat(kept).extracting(Kept::isNew).containsExactly(true, false);
+        assertThat(kept.get(1).document()).isEqualTo(kept.get(0).document());
+        assertThat(kept.get(0).document().details().metadata().publisher()).isEqualTo("Marrowby Post");
+        assertThat(kept.get(0)
+                        .document()
+                        .quotes()
+                        .get(0)
+                        .speaker()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(first.quotes().get(0).speaker().name());
+    }
+
     /** Nobody else's. */
     private static String newSurname() {
         StringBuilder surname = new StringBuilder("Q");

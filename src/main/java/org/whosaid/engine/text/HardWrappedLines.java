@@ -91,7 +91,7 @@ final class HardWrappedLines {
 
     /** How long the line would be with the next one's first word. */
     private int filled(int line) {
-        String next = words(line + 1);
+        String next = lines.get(line + 1).words();
         int space = next.indexOf(' ');
         return lines.get(line).length() + 1 + (space < 0 ? next.length() : space);
     }
@@ -108,14 +108,14 @@ final class HardWrappedLines {
 
     /** Whether a word ends the line, and a small letter begins the next. */
     private boolean isInsideSentence(int line) {
-        String here = words(line);
+        String here = lines.get(line).words();
         char last = here.charAt(here.length() - 1);
         return (Character.isLetterOrDigit(last) || last == ',')
-                && Character.isLowerCase(words(line + 1).codePointAt(0));
+                && Character.isLowerCase(lines.get(line + 1).words().codePointAt(0));
     }
 
     private boolean endsSentence(int line) {
-        String here = words(line);
+        String here = lines.get(line).words();
         int i = here.length() - 1;
         while (i > 0 && (QuotationMarks.mayClose(here.charAt(i)) || ")]".indexOf(here.charAt(i)) >= 0)) {
             i--;
@@ -124,11 +124,7 @@ final class HardWrappedLines {
     }
 
     private boolean isOwnLine(int line) {
-        return OWN_LINE.matcher(words(line)).matches();
-    }
-
-    private String words(int line) {
-        return text.substring(lines.get(line).start(), lines.get(line).end());
+        return OWN_LINE.matcher(lines.get(line).words()).matches();
     }
 
     private String without(List<Integer> breaks) {
@@ -167,24 +163,28 @@ final class HardWrappedLines {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return new Line(start, end, start - begin, depth);
+        return new Line(start, text.substring(start, end), start - begin, depth);
     }
 
     /**
      * A line.
      *
      * @param start of its first character that is neither space nor mail's sign of quotation; UTF-16 offset
-     * @param end after its last character that is no space
+     * @param words up to its last character that is no space
      * @param indent spaces before it
      * @param quoteDepth how many signs of quotation stand before it
      */
-    private record Line(int start, int end, int indent, int quoteDepth) {
+    private record Line(int start, String words, int indent, int quoteDepth) {
         boolean isBlank() {
-            return start == end;
+            return words.isEmpty();
+        }
+
+        int end() {
+            return start + words.length();
         }
 
         int length() {
-            return indent + end - start;
+            return indent + words.length();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.whosaid.wording.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.engine.text.EditDistance;
+import org.whosaid.engine.text.EditDistance.Edit;
 
 /** The commonest slip of the keyboard: two neighbouring letters have changed places, "feild" for "field". */
 public final class Transposition {
@@ -16,13 +18,16 @@ public final class Transposition {
 
     /** Whether one word is the other with two neighbouring letters swapped, and not a word of its own. Takes keys, in lower case. */
     public static boolean isLikely(String one, String other) {
-        return of(one).contains(other) && !(OTHER_WORDS.contains(one) && OTHER_WORDS.contains(other));
+        return mayBeOne(one)
+                && EditDistance.between(one, other) == Edit.LETTERS_SWAPPED
+                && EditDistance.commonStart(one, other) > 0
+                && !(OTHER_WORDS.contains(one) && OTHER_WORDS.contains(other));
     }
 
     /** What a word may be that has two neighbouring letters swapped behind its first one; nothing for short words and numbers. */
     public static List<String> of(String word) {
         List<String> unswapped = new ArrayList<>();
-        if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+        if (!mayBeOne(word)) {
             return unswapped;
         }
         for (int i = 1; i < word.length() - 1; i++) {
@@ -31,5 +36,9 @@ public final class Transposition {
             }
         }
         return unswapped;
+    }
+
+    private static boolean mayBeOne(String word) {
+        return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.CaseTable;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.StableName;
 import org.whosaid.wording.alignment.Difference;
 import org.whosaid.wording.alignment.DifferenceKind;
 import org.whosaid.wording.alignment.Wording;
@@ -669,9 +669,7 @@ class WordingComparisonTest {
     private static List<String> read(WordingComparison comparison) {
         return comparison.differences().stream()
                 .map(difference -> difference.kind().id()
-                        + (difference.where() == Difference.Place.WITHIN
-                                ? ""
-                                : " " + difference.where().name().toLowerCase(Locale.ROOT))
+                        + (difference.where() == Difference.Place.WITHIN ? "" : " " + StableName.of(difference.where()))
                         + ": " + difference.asked() + " > " + difference.found())
                 .toList();
     }
