@@ -22,23 +22,16 @@ final class ReportingTail {
 
     /** Where the clause begins, just after its comma, if the span ends with one. */
     static OptionalInt start(TokenizedText text, Span span) {
-        int earliest = Math.max(span.start(), span.end() - LONGEST);
+        // From just behind the sentence before: a question mark ends that, and may end what is quoted.
+        int sentence = text.sentenceAt(span.end() - 1).start() - 2;
+        int earliest = Math.max(Math.max(span.start(), span.end() - LONGEST), sentence);
         OptionalInt found = OptionalInt.empty();
-        for (int at = span.end() - 1;
-                at > earliest && !endsSentence(text.source().value(), at, span.end());
-                at--) {
+        for (int at = span.end() - 1; at > earliest; at--) {
             if (",?!".indexOf(text.source().value().charAt(at - 1)) >= 0 && isClause(text, new Span(at, span.end()))) {
                 found = OptionalInt.of(at);
             }
         }
         return found;
-    }
-
-    private static boolean endsSentence(String text, int at, int end) {
-        return text.charAt(at) == ' '
-                && at + 1 < end
-                && text.charAt(at - 1) == '.'
-                && Character.isLowerCase(text.charAt(at - 2));
     }
 
     private static boolean isClause(TokenizedText text, Span span) {

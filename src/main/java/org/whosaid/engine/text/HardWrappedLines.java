@@ -120,7 +120,7 @@ final class HardWrappedLines {
         while (i > 0 && (QuotationMarks.mayClose(here.charAt(i)) || ")]".indexOf(here.charAt(i)) >= 0)) {
             i--;
         }
-        return ".!?…:".indexOf(here.charAt(i)) >= 0;
+        return here.charAt(i) == ':' || SentenceBreaks.isStop(here.charAt(i));
     }
 
     private boolean isOwnLine(int line) {

@@ -65,6 +65,18 @@ final class SentenceBreaks {
         return endsSentence(end(sentence) - 1);
     }
 
+    /** Whether a character ends a sentence in the middle of a text or at its end. */
+    static boolean isStop(char sign) {
+        return STOPS.contains(String.valueOf(sign));
+    }
+
+    /** The stop that ends a sentence, or the abbreviation whose stop does; -1 where nothing but a line end ends it. */
+    int stop(int sentence) {
+        int last = lastBeforeClosing(end(sentence) - 1);
+        String form = tokens.get(last).form();
+        return STOPS.contains(form) || form.endsWith(".") ? last : -1;
+    }
+
     int sentence(int token) {
         return sentences[token];
     }
@@ -94,13 +106,17 @@ final class SentenceBreaks {
     }
 
     private boolean endsSentence(int last) {
+        return STOPS.contains(tokens.get(lastBeforeClosing(last)).form());
+    }
+
+    private int lastBeforeClosing(int last) {
         int i = last;
         while (i > 0
                 && closes(tokens.get(i).form())
                 && tokens.get(i - 1).end() == tokens.get(i).start()) {
             i--;
         }
-        return STOPS.contains(tokens.get(i).form());
+        return i;
     }
 
     private static boolean closes(String form) {

@@ -121,6 +121,34 @@ public final class TokenizedText {
         return breaks.count() == 0 ? 0 : breaks.end(sentence(index));
     }
 
+    /** The sentence of the last token that starts at a UTF-16 offset or before it; the whole of a text without tokens. */
+    public Span sentenceAt(int offset) {
+        if (tokens.isEmpty()) {
+            return new Span(0, text.length());
+        }
+        int sentence = sentence(lastFrom(offset));
+        return span(breaks.start(sentence), breaks.end(sentence));
+    }
+
+    /** Whether the sign at a UTF-16 offset is the stop with which a sentence ends; the stops within "U.S." and after "Dr." are not. */
+    public boolean isSentenceEnd(int offset) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int stop = breaks.stop(sentence(indexAt(offset)));
+        return stop >= 0 && at(stop).end() == offset + 1;
+    }
+
+    /** Whether a sentence that a stop ends is the last of a span. */
+    public boolean endsWithStop(Span span) {
+        return !tokens.isEmpty() && breaks.endsWithStop(sentence(lastFrom(span.end() - 1)));
+    }
+
+    private int lastFrom(int offset) {
+        int index = indexAt(offset);
+        return at(index).start() > offset || index == size() ? index - 1 : index;
+    }
+
     /** Whether nothing but marks stands before this token in its sentence, or an opening mark right before it. */
     public boolean opensSentence(int index) {
         int i = index - 1;
@@ -142,6 +170,11 @@ public final class TokenizedText {
     /** Whether capitals tell nothing in this sentence: a headline, or a line in capitals. */
     public boolean isHeadline(int index) {
         return headlines.get(sentence(index));
+    }
+
+    /** The same of the sentence around a UTF-16 offset. */
+    public boolean isHeadlineAt(int offset) {
+        return isHeadline(indexAt(offset));
     }
 
     private BitSet headlines() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizedTextTest {
     @ParameterizedTest
@@ -80,6 +81,69 @@ class TokenizedTextTest {
                 argumentSet("a question and a cry", "Who? Me! Yes.", List.of("Who?", "Me!", "Yes.")),
                 argumentSet("a blank line", "No stop here\n\nnor here", List.of("No stop here", "nor here")),
                 argumentSet("no line end before a small letter", "It\nrained", List.of("It\nrained")));
+    }
+
+    /** A bar stands behind each sign that ends a sentence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained.| We left.|",
+                "Will it rain?| Who knows!| Nobody.|",
+                "Mr. Orr met Dr. Dahl at 5 p.m. on Monday.|",
+                "The U.S. wants it.| So does the U.N. mission.|",
+                "He works for Acme Inc.| The firm is small.|",
+                "He works for Acme Inc. in Halvik.|",
+                "“It rained.|” She left.|",
+                "(It rained.|) She left.|",
+                "She said “no.” and left.|",
+                "It cost $3.50 on Jan. 4, 2024.| It was worth it.|",
+                "J. R. Orr and M. Dahl agree.|",
+                "Wait… she said.|",
+                "Wait…| She left.|",
+                "No stop at the line's end\nThe next line has one.|",
+                "Lines that are wrapped\ngo on.|",
+                "It was No. 4 of six.|",
+                "See orr.example.org for more.|",
+                "Sgt. Dahl, ret., spoke.| Lt. Col. Orr did not.|",
+                "“Why?|” “Because.|”",
+                "Ann Orr Jr. spoke.| St. Olav listened.|"
+            })
+    void the_signs_that_end_sentences_are_told_from_other_stops(String marked) {
+        // Given
+        String value = marked.replace("|", "");
+
+        // When
+        TokenizedText text = text(value);
+
+        // Then
+        StringBuilder found = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            boolean isSign = !Character.isLetterOrDigit(value.charAt(i)) && !Character.isWhitespace(value.charAt(i));
+            found.append(value.charAt(i)).append(isSign && text.isSentenceEnd(i) ? "|" : "");
+        }
+        assertThat(found).hasToString(marked);
+    }
+
+    @Test
+    void the_sentence_at_an_offset_reaches_from_its_first_token_to_its_last() {
+        // Given
+        TokenizedText text = text("It rained.  “We left.” \n");
+
+        // Then
+        assertThat(text.sentenceAt(9)).isEqualTo(new Span(0, 10));
+        assertThat(text.sentenceAt(11)).isEqualTo(new Span(0, 10));
+        assertThat(text.sentenceAt(12)).isEqualTo(new Span(12, 22));
+        assertThat(text.sentenceAt(23)).isEqualTo(new Span(12, 22));
+        assertThat(text("").sentenceAt(0)).isEqualTo(new Span(0, 0));
+    }
+
+    @Test
+    void a_span_ends_with_a_stop_or_without() {
+        // Given
+        TokenizedText text = text("The ferry is late \nShe said: “So be it.” \nBy J. R. Orr");
+
+        // Then
+        assertThat(text.paragraphs()).extracting(text::endsWithStop).containsExactly(false, true, false);
     }
 
     @Test

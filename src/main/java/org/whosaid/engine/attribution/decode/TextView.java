@@ -36,6 +36,11 @@ public record TextView(TokenizedText tokenized, MarkedQuotations marks, WordScor
         return text().value().charAt(scores.word(word).start());
     }
 
+    /** Whether the word is the stop with which a sentence ends. */
+    public boolean isSentenceEnd(int word) {
+        return tokenized.isSentenceEnd(scores.word(word).end() - 1);
+    }
+
     public String lower(int word) {
         return slice(scores.word(word)).toLowerCase(Locale.ROOT);
     }

@@ -59,7 +59,7 @@ public final class BrokenLines {
 
     private boolean endsSentence(int word) {
         String sign = view.slice(scores.word(word));
-        return sign.length() == 1 && ".!?;".contains(sign) || isDoubleMark(sign);
+        return sign.equals(";") || isDoubleMark(sign) || view.isSentenceEnd(word);
     }
 
     private static boolean isDoubleMark(String sign) {

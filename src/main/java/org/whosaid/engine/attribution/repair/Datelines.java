@@ -58,8 +58,6 @@ public final class Datelines {
     private static final Pattern SMALL_LETTERS = Pattern.compile(
             "\\p{Lu}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2}" + REGION + "(?:\\s[–—]\\s|\\s-{1,2}\\s)(?=\\p{Lu})");
 
-    private static final String ENDS = ".!?”’\"'";
-
     private final TextView view;
 
     private Datelines(TextView view) {
@@ -92,16 +90,11 @@ public final class Datelines {
     private int endIfAlone(Pattern pattern, Span paragraph, List<Span> paragraphs) {
         int end = end(pattern, paragraph);
         boolean alone = end > 0
-                && endsSentence(paragraph)
+                && view.tokenized().endsWithStop(paragraph)
                 && paragraphs.stream()
                         .filter(other -> !other.equals(paragraph))
                         .noneMatch(other -> end(pattern, other) > 0);
         return alone ? end : 0;
-    }
-
-    private boolean endsSentence(Span paragraph) {
-        String words = view.slice(paragraph).stripTrailing();
-        return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Offset after a match at the paragraph's start; 0 if there is none. */

@@ -18,8 +18,6 @@ import org.whosaid.engine.text.Span;
 public final class StrayContent {
     /** No sentence is longer. */
     private static final int LONGEST_SENTENCE = 150;
-    /** Shorter words before a stop may be abbreviations. */
-    private static final int SHORTEST_LAST_WORD = 3;
 
     private static final int NESTED = 8;
 
@@ -62,20 +60,10 @@ public final class StrayContent {
             return true;
         }
         for (int word = from - 1; word < to; word++) {
-            if (word >= from && scores.beginsParagraph(word) || endsSentence(word)) {
+            if (word >= from && scores.beginsParagraph(word) || view.isSentenceEnd(word)) {
                 return true;
             }
         }
         return scores.beginsParagraph(to);
-    }
-
-    private boolean endsSentence(int word) {
-        String sign = view.slice(scores.word(word));
-        if (!sign.equals(".") || word == 0 || word + 1 == scores.size()) {
-            return sign.equals("!") || sign.equals("?");
-        }
-        String last = view.slice(scores.word(word - 1));
-        boolean spaced = scores.word(word).end() < scores.word(word + 1).start();
-        return spaced && last.length() >= SHORTEST_LAST_WORD && !Character.isUpperCase(last.charAt(0));
     }
 }

@@ -7,7 +7,6 @@ import org.whosaid.engine.text.Words;
 
 /** The words of a block, with what the uses of its marks are told by. Not thread-safe. */
 public final class BlockWords {
-    private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_SENTENCE = 60;
 
     private final TokenizedText text;
@@ -21,17 +20,9 @@ public final class BlockWords {
         this.words = text.words().within(block);
     }
 
-    /** Whether the block is set in capitalised words, so that capitals say nothing of titles. */
+    /** Whether the block begins as a headline, so that capitals say nothing of titles; later sentences may consist of titles. */
     boolean isHeadline() {
-        int letters = 0;
-        int capitals = 0;
-        for (int i = 0; i < words.size() && words.size() <= LONGEST_HEADLINE; i++) {
-            if (words.end(i) - words.start(i) > 3 && Character.isLetter(first(i))) {
-                letters++;
-                capitals += isCapitalised(i) ? 1 : 0;
-            }
-        }
-        return letters > 2 && 10 * capitals >= 7 * letters;
+        return exists(0) && text.isHeadlineAt(words.start(0));
     }
 
     int firstFrom(int offset) {
@@ -62,11 +53,6 @@ public final class BlockWords {
 
     boolean isOneOf(int word, String signs) {
         return isSign(word) && signs.indexOf(first(word)) >= 0;
-    }
-
-    /** Whether white space stands before a word. */
-    boolean isSpacedBefore(int word) {
-        return word > 0 && exists(word) && words.end(word - 1) < words.start(word);
     }
 
     /** Whether something in the sentence around the words {@code [from, to)} mentions speech. */
@@ -106,11 +92,11 @@ public final class BlockWords {
 
     /** Whether a word begins the block or a sentence in it. */
     boolean startsSentence(int word) {
-        return word == 0 || endsSentence(word - 1);
+        return word == 0 || exists(word) && text.sentenceAt(words.start(word)).start() == words.start(word);
     }
 
     private boolean endsSentence(int word) {
-        return isOneOf(word, ".!?") && (word + 1 >= words.size() || isSpacedBefore(word + 1) || isSign(word + 1));
+        return isSign(word) && text.isSentenceEnd(words.start(word));
     }
 
     private boolean exists(int word) {

@@ -71,6 +71,8 @@ class MarkUseTest {
         return Stream.of(
                 row("partial quotation", "The mayor called the plan a “disaster” for the port.", SPEECH),
                 row("one quoted word", "Dahl said she was “tired” of it.", SPEECH),
+                row("an abbreviation before it", "Dahl said the U.S. “clearly” needed ferries.", SPEECH),
+                row("a title before it", "Dahl said Mr. Orr had a “moonshot” in mind.", SPEECH),
                 row("quoted noun phrase", "Dahl accused the board of a “shameful silence” on the matter.", SPEECH),
                 row("title case in a headline", "Dahl: Board Guilty Of ‘Shameful Silence’ On Ferry Deaths", SPEECH),
                 row("short sentence", "“No.” Dahl left.", SPEECH),
