@@ -92,7 +92,7 @@ class NativeMetadataTest {
 
     /**
      * Resources and their parameters, whose annotations api.KnownParameters reads, and what Jackson writes and reads: the whole of api but
-     * what describes it, and what elsewhere has Jackson's annotations.
+     * what describes it, the resources of pages, and what elsewhere has Jackson's annotations.
      */
     private static boolean belongsToTheInterface(JavaClass type) {
         boolean read = type.isAnnotatedWith(JsonIgnoreProperties.class);
@@ -100,7 +100,9 @@ class NativeMetadataTest {
                 && !type.getPackageName().equals("org.whosaid.api.description")
                 && !type.isAnonymousClass()
                 && !type.getSimpleName().equals("package-info");
-        return read || ofTheInterface;
+        boolean ofPages =
+                type.getPackageName().startsWith("org.whosaid.page") && type.isAnnotatedWith(jakarta.ws.rs.Path.class);
+        return read || ofTheInterface || ofPages;
     }
 
     private static void addTypes(JavaField field, SortedSet<String> found, String packages) {

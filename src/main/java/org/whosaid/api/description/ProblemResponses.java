@@ -44,6 +44,7 @@ final class ProblemResponses {
             refer(responses, 404);
         }
         if (operation.getRequestBody() != null) {
+            refer(responses, 403);
             refer(responses, 413);
             refer(responses, 415);
             refer(responses, 422);

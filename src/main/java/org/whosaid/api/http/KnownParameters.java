@@ -35,6 +35,9 @@ public class KnownParameters {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource, RoutingContext http) {
+        if (resource.getResourceClass().isAnnotationPresent(LooseQuery.class)) {
+            return;
+        }
         Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::namesOf);
         List<ErrorView> errors = new ArrayList<>();
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();

@@ -12,6 +12,7 @@ public enum ProblemType {
     INVALID_BODY(400, "The body does not have the expected shape"),
     INVALID_PARAMETER(400, "A parameter of the request is wrong"),
     BAD_REQUEST(400, "The request is wrong"),
+    FOREIGN_ORIGIN(403, "Sent by another site"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "No such representation"),

@@ -43,12 +43,12 @@ public record VerificationRequest(
     private static final int LONGEST_NAME = 300;
 
     /** What was sent; an empty body is a question without anything. */
-    static VerificationRequest given(@Nullable VerificationRequest request) {
+    public static VerificationRequest given(@Nullable VerificationRequest request) {
         return request == null ? new VerificationRequest(null, null, null, null) : request;
     }
 
     /** @throws HttpProblem that names every wrong part */
-    VerificationQuestion toQuestion(VerificationLimits limits, int evidence) {
+    public VerificationQuestion toQuestion(VerificationLimits limits, int evidence) {
         String words = quote == null ? "" : quote;
         checkLength(words, limits.quoteCharacters());
         List<ErrorView> errors = new ArrayList<>();

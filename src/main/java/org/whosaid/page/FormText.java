@@ -1,0 +1,23 @@
+package org.whosaid.page;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What people write into the fields of a form. */
+public final class FormText {
+    private FormText() {}
+
+    /** What stands in a line; empty where nothing does. */
+    public static Optional<String> line(@Nullable String given) {
+        return Optional.ofNullable(given)
+                .map(text -> text.replace("\0", "").strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A text as it was before a browser made each of its line ends two characters, as forms want it; empty where there is none. */
+    public static Optional<String> lines(@Nullable String given) {
+        return Optional.ofNullable(given)
+                .map(text -> text.replace("\r\n", "\n"))
+                .filter(text -> !text.isBlank());
+    }
+}
