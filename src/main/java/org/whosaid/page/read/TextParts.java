@@ -2,11 +2,14 @@ package org.whosaid.page.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 /** Cuts a text into parts of whole paragraphs; a paragraph longer than a part is cut between words, or else anywhere between characters. */
 final class TextParts {
+    private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2028\\u2029]+");
+
     private final String text;
     private final int length;
 
@@ -17,7 +20,15 @@ final class TextParts {
 
     /** Parts, each of at least one paragraph. */
     static List<List<Span>> of(SourceText text, int length) {
-        return new TextParts(text.value(), length).parts(text.paragraphs());
+        return new TextParts(text.value(), length).parts(paragraphs(text.value()));
+    }
+
+    private static List<Span> paragraphs(String text) {
+        return LINE.matcher(text)
+                .results()
+                .filter(line -> !line.group().isBlank())
+                .map(line -> new Span(line.start(), line.end()))
+                .toList();
     }
 
     private List<List<Span>> parts(List<Span> paragraphs) {

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.whosaid.document.AnalysedQuote;
@@ -91,7 +93,7 @@ class MarkedTextTest {
                     .toList();
             assertThat(shown.stream().map(MarkedTextTest::textOf).collect(Collectors.joining()))
                     .as("seed %d", seed)
-                    .isEqualTo(SourceText.of(text).paragraphs().stream()
+                    .isEqualTo(linesOf(text)
                             .map(span -> text.substring(span.start(), span.end()))
                             .collect(Collectors.joining()));
             assertThat(shown)
@@ -148,10 +150,18 @@ class MarkedTextTest {
     private static String contentOf(ReadQuote quote, String text) {
         int start = quote.start();
         int end = start + quote.analysed().content().get(0).text().length();
-        return SourceText.of(text).paragraphs().stream()
+        return linesOf(text)
                 .filter(paragraph -> paragraph.start() < end && start < paragraph.end())
                 .map(paragraph -> text.substring(Math.max(paragraph.start(), start), Math.min(paragraph.end(), end)))
                 .collect(Collectors.joining());
+    }
+
+    private static Stream<Span> linesOf(String text) {
+        return Pattern.compile("[^\\n\\r\\u2028\\u2029]+")
+                .matcher(text)
+                .results()
+                .filter(line -> !line.group().isBlank())
+                .map(line -> new Span(line.start(), line.end()));
     }
 
     private static List<ReadQuote> quotesIn(String text, Random random) {
