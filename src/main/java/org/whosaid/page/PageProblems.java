@@ -20,7 +20,10 @@ public class PageProblems {
     @ServerResponseFilter(priority = 3)
     void show(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem && isAskedByReader(request)) {
-            String page = Templates.problem(ProblemPage.of(problem)).render();
+            ProblemPage shown = ProblemPage.of(problem);
+            // A script puts it in its place on the page that is there.
+            boolean isPart = request.getHeaderString("HX-Request") != null;
+            String page = (isPart ? Templates.problemPart(shown) : Templates.problem(shown)).render();
             response.setEntity(page, null, MediaType.valueOf("text/html;charset=UTF-8"));
         }
     }
@@ -29,7 +32,8 @@ public class PageProblems {
         String path = request.getUriInfo().getRequestUri().getRawPath();
         String accepted =
                 Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT)).orElse("");
-        return accepted.contains(MediaType.TEXT_HTML) && OF_PROGRAMS.stream().noneMatch(path::startsWith);
+        return (accepted.contains(MediaType.TEXT_HTML) || request.getHeaderString("HX-Request") != null)
+                && OF_PROGRAMS.stream().noneMatch(path::startsWith);
     }
 
     /** What a reader is told. */
@@ -57,5 +61,7 @@ public class PageProblems {
         private Templates() {}
 
         static native TemplateInstance problem(ProblemPage problem);
+
+        static native TemplateInstance problemPart(ProblemPage problem);
     }
 }

@@ -102,8 +102,8 @@ public interface PageTexts {
     @Message("Article")
     String askFound();
 
-    @Message(
-            "The words that agree are plain; what differs is underlined; numbers and denials that differ are framed; what the quote has before and after is pale.")
+    @Message("The words that agree are plain; what differs is underlined; numbers and denials that differ are framed;"
+            + " what the quote has before and after is pale.")
     String askLegend();
 
     @Message("Evidence")
@@ -366,4 +366,159 @@ public interface PageTexts {
 
     @Message("A person has said so.")
     String reasonCorrection();
+
+    @Message("To review")
+    String navReview();
+
+    @Message("{done} of {all} looked at")
+    String reviewed(long done, int all);
+
+    @Message("Confirm")
+    String confirm();
+
+    @Message("Reject")
+    String reject();
+
+    @Message("Undo the last change")
+    String undo();
+
+    @Message("Another speaker")
+    String otherSpeaker();
+
+    @Message("What the speaker is")
+    String speakerType();
+
+    @Message("Save")
+    String save();
+
+    @Message("Words chosen in the text:")
+    String chosenWords();
+
+    @Message("They are said")
+    String asContent();
+
+    @Message("They are the cue")
+    String asCue();
+
+    @Message("They name the source")
+    String asSource();
+
+    @Message("They are a quote that is missing")
+    String asQuote();
+
+    @Message("Kind and note")
+    String more();
+
+    @Message("Keys on: j and k go to the next and the last quote, y confirms, n rejects, s names another speaker, u"
+            + " undoes, x chooses the quote’s words; shift and arrows change where they end, and c, v, w and a"
+            + " make them content, cue, source or a new quote")
+    String keys();
+
+    @Message("A colleague was faster")
+    String conflictTitle();
+
+    @Message("It is now")
+    String conflictTheirs();
+
+    @Message("You wanted")
+    String conflictYours();
+
+    @Message("Make my change all the same")
+    String conflictMine();
+
+    @Message("Leave it as it is now")
+    String conflictLeave();
+
+    @Message("To review")
+    String queueTitle();
+
+    @Message("Of the latest quotes that nobody has looked at, the least sure first.")
+    String queueAbout();
+
+    @Message("Nothing is left to look at.")
+    String queueEmpty();
+
+    @Message("Search")
+    String navSearch();
+
+    @Message("Search quotes")
+    String searchTitle();
+
+    @Message("Words in the quote")
+    String searchWords();
+
+    @Message("Search")
+    String searchButton();
+
+    @Message("What was found")
+    String searchFound();
+
+    @Message("Nothing was found. Leave words or filters out.")
+    String searchNothing();
+
+    @Message("any")
+    String any();
+
+    @Message("Next page")
+    String nextPage();
+
+    @Message("A name, or how it begins")
+    String speakerName();
+
+    @Message("The latest quotes by month; the highest bar is {scale}")
+    String overTime(int scale);
+
+    @Message("Latest quotes")
+    String latestQuotes();
+
+    @Message("All quotes, with filters")
+    String allQuotes();
+
+    @Message("Other names")
+    String otherNames();
+
+    @Message("Roles")
+    String roles();
+
+    @Message("none")
+    String none();
+
+    @Message("May be the same")
+    String possiblySame();
+
+    @Message("Look at a merge")
+    String mergeLook();
+
+    @Message("Not the same")
+    String distinguish();
+
+    @Message("Merged into this speaker")
+    String merged();
+
+    @Message("Undo the merge")
+    String unmerge();
+
+    @Message("Are the two one?")
+    String mergeTitle();
+
+    @Message("This will change:")
+    String mergeWhat();
+
+    @Message("{count} quotes move:")
+    String mergeQuotes(int count);
+
+    @Message("These names become other names of the speaker:")
+    String mergeNames();
+
+    @Message("These roles are added:")
+    String mergeRoles();
+
+    @Message("It can be undone exactly at any time.")
+    String mergeUndo();
+
+    @Message("Yes, merge them")
+    String mergeDo();
+
+    @Message("No, leave them")
+    String cancel();
 }

@@ -119,10 +119,11 @@ public record ArticlePage(
     }
 
     /** How many a person has looked at. */
-    public long reviewed() {
-        return quotes.stream()
+    public ReviewProgress progress() {
+        long reviewed = quotes.stream()
                 .filter(quote -> quote.status() != ReviewStatus.UNREVIEWED)
                 .count();
+        return new ReviewProgress(reviewed, quotes.size());
     }
 
     /** A part of the text to be shown, from 0. */

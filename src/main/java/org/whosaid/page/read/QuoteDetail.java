@@ -41,7 +41,7 @@ public record QuoteDetail(
         String source,
         String cue,
         List<TextWarning> warnings) {
-    static QuoteDetail of(StoredQuote quote) {
+    public static QuoteDetail of(StoredQuote quote) {
         return new QuoteDetail(
                 quote.id(),
                 quote.document(),
