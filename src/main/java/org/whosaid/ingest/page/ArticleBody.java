@@ -1,7 +1,7 @@
 package org.whosaid.ingest.page;
 
-import java.util.Optional;
-import net.dankito.readability4j.Readability4J;
+import java.util.Collection;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -16,18 +16,51 @@ final class ArticleBody {
     /** A page with more of its words in links than this is not an article alone. */
     private static final double MANY_LINKS = 0.2;
 
+    /** Less of the long paragraphs of what the page calls its article is a mistake of the library's. */
+    private static final double TOO_LITTLE = 0.3;
+
     private static final String AROUND_ARTICLES = "nav, header, footer, aside, form, [role=navigation], [role=banner]";
 
     private ArticleBody() {}
 
-    static String textOf(Document page, String baseUri) {
-        String all = BlockText.of(wholeArticle(page));
+    static List<PageLine> linesOf(Document page, String baseUri) {
+        Element whole = wholeArticle(page);
+        List<PageLine> all = PageLines.of(whole, LibraryPick.all());
         if (isArticleAlone(page, all) || PageSize.isLarge(page)) {
             return all;
         }
-        String found = byLibrary(page, baseUri).map(BlockText::of).orElse("");
-        boolean enough = found.length() >= ENOUGH_CHARACTERS || found.length() >= ENOUGH_SHARE * all.length();
-        return enough && !found.isEmpty() ? found : all;
+        List<PageLine> lines = PageLines.of(page.body(), LibraryPick.in(page, baseUri));
+        List<PageLine> found = isMistaken(lines, whole) ? own(lines, whole) : PickedLines.completed(lines, whole);
+        int length = length(found);
+        boolean enough = length >= ENOUGH_CHARACTERS || length >= ENOUGH_SHARE * length(all);
+        return enough && length > 0 ? found : all;
+    }
+
+    /** The long lines of what the page calls its article, and what stands with them. */
+    private static List<PageLine> own(List<PageLine> lines, Element whole) {
+        List<PageLine> inside = lines.stream()
+                .filter(line -> line.isIn(whole) && !ForeignLines.standsBeside(line, whole))
+                .toList();
+        Places places = Places.of(inside.stream().filter(PageLine::isLong).toList());
+        return inside.stream()
+                .filter(line -> line.isLong() || places.hold(line))
+                .toList();
+    }
+
+    /** Whether the library has overlooked what the page itself calls its article. */
+    private static boolean isMistaken(List<PageLine> lines, Element whole) {
+        if (whole.normalName().equals("body")) {
+            return false;
+        }
+        List<PageLine> own = own(lines, whole).stream()
+                .filter(line -> line.isLong() && line.container().closest("li, td") == null)
+                .toList();
+        int picked = length(own.stream().filter(PageLine::isPicked).toList());
+        return !own.isEmpty() && picked <= TOO_LITTLE * length(own);
+    }
+
+    static int length(Collection<PageLine> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).sum();
     }
 
     /** The one element that the page itself calls its article, or the body. */
@@ -38,24 +71,23 @@ final class ArticleBody {
                 return found.get(0);
             }
         }
-        return page.body();
+        Elements entries = page.select("article");
+        return entries.size() > 1 && isLiveBlog(page)
+                ? Places.commonAncestor(entries.get(0), entries.get(entries.size() - 1))
+                : page.body();
     }
 
-    private static boolean isArticleAlone(Document page, String text) {
+    /** Its entries are articles of their own. */
+    private static boolean isLiveBlog(Document page) {
+        return page.selectFirst("[itemtype$=LiveBlogPosting]") != null
+                || page.select("script[type=application/ld+json]").stream()
+                        .anyMatch(script -> script.data().contains("LiveBlogPosting"));
+    }
+
+    private static boolean isArticleAlone(Document page, List<PageLine> lines) {
         int linked = page.select("a[href]").stream()
                 .mapToInt(link -> link.text().length())
                 .sum();
-        return page.select(AROUND_ARTICLES).isEmpty() && linked <= MANY_LINKS * text.length();
-    }
-
-    private static Optional<Element> byLibrary(Document page, String baseUri) {
-        Document copy = page.clone();
-        SilentElements.removeFrom(copy);
-        try {
-            return Optional.ofNullable(new Readability4J(baseUri, copy).parse().getArticleContent());
-        } catch (RuntimeException e) {
-            // The library's heuristics trip over some broken pages; there is the page's own structure to go by.
-            return Optional.empty();
-        }
+        return page.select(AROUND_ARTICLES).isEmpty() && linked <= MANY_LINKS * length(lines);
     }
 }

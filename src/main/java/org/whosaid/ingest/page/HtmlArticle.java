@@ -1,6 +1,7 @@
 package org.whosaid.ingest.page;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,7 +10,8 @@ import org.jsoup.parser.Parser;
 /**
  * The article of a web page. Immutable.
  *
- * <p>The text is the words that a reader sees, without navigation, scripts, forms, captions and the line that names the writer: entities decoded, white space
+ * <p>The text is the words that a reader sees, without navigation, scripts, forms, captions, links to other articles, the headline
+ * and the line that names the writer: entities decoded, white space
  * folded as browsers do, each block on a line of its own and a blank line around paragraphs. No-break spaces, soft hyphens and
  * zero-width characters stay, since the page's author put them there; quotation marks that a browser draws around {@code <q>} are
  * written out. All offsets of an analysis count in this text.
@@ -38,8 +40,10 @@ public record HtmlArticle(
      */
     public static HtmlArticle of(String html, String baseUri) {
         Document page = Jsoup.parse(html, baseUri, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        HiddenPage.reveal(page.body());
         PageMetadata metadata = PageMetadata.of(page);
-        String text = wellFormed(ArticleBody.textOf(page, baseUri));
+        List<PageLine> lines = ForeignLines.takenOutOf(ArticleBody.linesOf(page, baseUri), metadata.title());
+        String text = wellFormed(PageLines.text(lines));
         Optional<String> byline = metadata.byline().map(HtmlArticle::wellFormed);
         return new HtmlArticle(
                 Byline.takenOutOf(text, byline),

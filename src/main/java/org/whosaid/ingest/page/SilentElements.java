@@ -22,7 +22,6 @@ final class SilentElements {
             "button",
             "select",
             "textarea",
-            "figcaption",
             "svg",
             "iframe",
             "object",
@@ -32,12 +31,24 @@ final class SilentElements {
             "canvas",
             "map",
             "dialog",
-            "menu");
+            "menu",
+            "del",
+            "s",
+            "strike",
+            "amp-sidebar",
+            "amp-lightbox",
+            "amp-consent",
+            "amp-ad",
+            "amp-user-notification");
 
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu");
 
     private static final Pattern UNSEEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+    /** For those who have the page read to them: "Image caption", "opens in a new window". */
+    private static final Pattern READ_ALOUD = Pattern.compile(
+            "(?i)(?:^|\\s)(?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|a11y-hidden|u-hidden-visually)(?:\\s|$)");
 
     private SilentElements() {}
 
@@ -46,7 +57,7 @@ final class SilentElements {
         if (name.equals("html") || name.equals("body")) {
             return false;
         }
-        return NAMES.contains(name)
+        return NAMES.contains(name) && !namesWhoIsQuoted(element)
                 || isHeaderOfPage(element)
                 || element.attributesSize() > 0 && isMarkedSilent(element);
     }
@@ -62,11 +73,29 @@ final class SilentElements {
         silent.forEach(Element::remove);
     }
 
+    /** The footer of a quotation has its speaker. */
+    private static boolean namesWhoIsQuoted(Element element) {
+        return element.normalName().equals("footer") && element.closest("blockquote") != null;
+    }
+
     private static boolean isMarkedSilent(Element element) {
+        return isUnseen(element)
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || READ_ALOUD.matcher(element.className()).find() && !isReadInsteadOfSeen(element);
+    }
+
+    static boolean isUnseen(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    /** A decorated initial is hidden from those who listen, and its word is spoken instead. */
+    private static boolean isReadInsteadOfSeen(Element element) {
+        Element before = element.previousElementSibling();
+        Element after = element.nextElementSibling();
+        return before != null && before.attr("aria-hidden").equalsIgnoreCase("true")
+                || after != null && after.attr("aria-hidden").equalsIgnoreCase("true");
     }
 
     /** An article has a header of its own, with the headline; the page's stands near its top. */
