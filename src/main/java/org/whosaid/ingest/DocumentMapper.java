@@ -2,6 +2,8 @@ package org.whosaid.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.whosaid.document.AnalysedDocument;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
@@ -20,9 +22,13 @@ import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
+import org.whosaid.engine.text.WarningCode;
 
 /** Makes of the engine's result a document as it is kept and served: spans in code points, each with its words. */
 public final class DocumentMapper {
+    private static final Pattern REPLACED = Pattern.compile("\uFFFD+");
+    private static final int MOST_REPLACEMENTS = 100;
+
     private final SourceText text;
 
     private DocumentMapper(SourceText text) {
@@ -36,9 +42,18 @@ public final class DocumentMapper {
                 text,
                 metadata,
                 analysis.engine(),
-                mapper.warnings(analysis.warnings()),
+                mapper.warnings(withReplacements(analysis.warnings(), text.value())),
                 analysis.quotes().stream().map(mapper::quote).toList(),
                 now);
+    }
+
+    /** The first places at which a character was lost on the way here. */
+    private static List<Warning> withReplacements(List<Warning> found, String text) {
+        Stream<Warning> lost = REPLACED.matcher(text)
+                .results()
+                .limit(MOST_REPLACEMENTS)
+                .map(place -> new Warning(WarningCode.REPLACED_CHARACTER, new Span(place.start(), place.end())));
+        return Stream.concat(found.stream(), lost).toList();
     }
 
     private AnalysedQuote quote(Quote found) {

@@ -197,6 +197,24 @@ class DocumentResourceTest {
     }
 
     @Test
+    void replaces_a_few_bad_bytes_and_warns_of_them() {
+        // Given
+        byte[] text = unique("\"We build,\" said J?rgen Moe, and built, as he had built boats every summer of his long"
+                        + " life, and told nobody of it.")
+                .getBytes(StandardCharsets.UTF_8);
+        text[18] = (byte) 0xFC;
+
+        // When
+        Answer answer = Service.post("/v1/documents", "text/plain; charset=utf-8", text);
+
+        // Then
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().at("/text").asText()).contains("said J\uFFFDrgen Moe");
+        assertThat(answer.json().at("/warnings/0/code").asText()).isEqualTo("replaced-character");
+        assertThat(answer.json().at("/warnings/0/span/text").asText()).isEqualTo("\uFFFD");
+    }
+
+    @Test
     void deletes_a_document_with_its_quotes() {
         // Given
         JsonNode document = Service.postText("/v1/documents", unique(ARTICLE)).json();

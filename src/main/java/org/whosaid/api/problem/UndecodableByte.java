@@ -12,9 +12,10 @@ public final class UndecodableByte extends CharacterCodingException {
     private final int value;
     private final String charset;
 
-    private UndecodableByte(ByteBuffer rest, Charset charset) {
-        this.number = rest.position() + 1;
-        this.value = Byte.toUnsignedInt(rest.get(rest.position()));
+    /** @param number of the first such byte, from 1 */
+    public UndecodableByte(byte[] bytes, int number, Charset charset) {
+        this.number = number;
+        this.value = Byte.toUnsignedInt(bytes[number - 1]);
         this.charset = charset.name();
     }
 
@@ -28,7 +29,7 @@ public final class UndecodableByte extends CharacterCodingException {
         try {
             return charset.newDecoder().decode(rest).toString();
         } catch (CharacterCodingException e) {
-            throw rest.hasRemaining() ? new UndecodableByte(rest, charset) : e;
+            throw rest.hasRemaining() ? new UndecodableByte(bytes, rest.position() + 1, charset) : e;
         }
     }
 

@@ -10,7 +10,10 @@ public enum WarningCode {
             "The opening and the closing mark are of different styles, or nested marks are closed in the wrong order."),
     REPORTING_CLAUSE_INSIDE_QUOTATION(
             "reporting-clause-inside-quotation",
-            "The reporter's own words are inside the quotation marks: not everything here is verbatim.");
+            "The reporter's own words are inside the quotation marks: not everything here is verbatim."),
+    REPLACED_CHARACTER(
+            "replaced-character",
+            "A character could not be read here and is replaced by U+FFFD: the words may not be verbatim.");
 
     private final String id;
     private final String message;

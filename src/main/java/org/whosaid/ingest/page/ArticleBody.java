@@ -23,13 +23,13 @@ final class ArticleBody {
 
     private ArticleBody() {}
 
-    static List<PageLine> linesOf(Document page, String baseUri) {
+    static List<PageLine> linesOf(Document page) {
         Element whole = wholeArticle(page);
         List<PageLine> all = PageLines.of(whole, LibraryPick.all());
         if (isArticleAlone(page, all) || PageSize.isLarge(page)) {
             return all;
         }
-        List<PageLine> lines = PageLines.of(page.body(), LibraryPick.in(page, baseUri));
+        List<PageLine> lines = PageLines.of(page.body(), LibraryPick.in(page));
         List<PageLine> found = isMistaken(lines, whole) ? own(lines, whole) : PickedLines.completed(lines, whole);
         int length = length(found);
         boolean enough = length >= ENOUGH_CHARACTERS || length >= ENOUGH_SHARE * length(all);

@@ -144,7 +144,7 @@ final class ForeignElements {
         }
         Element last = foreign.get(foreign.size() - 1);
         Element around = element.parent();
-        while (around != null && around != last) {
+        while (around != null && !around.equals(last)) {
             around = around.parent();
         }
         return around != null;

@@ -72,7 +72,7 @@ final class ForeignLines {
 
     /** Whether an element around the line, within the article, is named for what stands beside articles. */
     static boolean standsBeside(PageLine line, Element article) {
-        for (Element around = line.container(); around != null && around != article; around = around.parent()) {
+        for (Element around = line.container(); around != null && !around.equals(article); around = around.parent()) {
             if (ForeignElements.standsBeside(around)) {
                 return true;
             }

@@ -42,7 +42,7 @@ public record HtmlArticle(
         Document page = Jsoup.parse(html, baseUri, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         HiddenPage.reveal(page.body());
         PageMetadata metadata = PageMetadata.of(page);
-        List<PageLine> lines = ForeignLines.takenOutOf(ArticleBody.linesOf(page, baseUri), metadata.title());
+        List<PageLine> lines = ForeignLines.takenOutOf(ArticleBody.linesOf(page), metadata.title());
         String text = wellFormed(PageLines.text(lines));
         Optional<String> byline = metadata.byline().map(HtmlArticle::wellFormed);
         return new HtmlArticle(

@@ -16,13 +16,16 @@ import org.jsoup.select.NodeTraversor;
  * they stand, and cuts inside of paragraphs, so its answer says where the article is, and not how it reads. Immutable.
  */
 final class LibraryPick {
-    private static final String NUMBER = "data-whosaid-number";
-    private static final LibraryPick ALL = new LibraryPick(Map.of(), true);
+    /** Links are not followed; without any address the library complains of each page. */
+    private static final String BASE = "https://page.invalid/";
 
-    private final Map<Element, Double> shares;
+    private static final String NUMBER = "data-whosaid-number";
+    private static final LibraryPick ALL = new LibraryPick(new IdentityHashMap<>(), true);
+
+    private final IdentityHashMap<Element, Double> shares;
     private final boolean isAll;
 
-    private LibraryPick(Map<Element, Double> shares, boolean isAll) {
+    private LibraryPick(IdentityHashMap<Element, Double> shares, boolean isAll) {
         this.shares = shares;
         this.isAll = isAll;
     }
@@ -32,7 +35,7 @@ final class LibraryPick {
         return ALL;
     }
 
-    static LibraryPick in(Document page, String baseUri) {
+    static LibraryPick in(Document page) {
         List<Element> elements = page.getAllElements();
         Document copy = page.clone();
         List<Element> copied = copy.getAllElements();
@@ -41,8 +44,8 @@ final class LibraryPick {
         }
         SilentElements.removeFrom(copy);
         ForeignElements.removeFrom(copy);
-        Map<Integer, Integer> found = charactersByNumber(copy, baseUri);
-        Map<Element, Double> shares = new IdentityHashMap<>();
+        Map<Integer, Integer> found = charactersByNumber(copy);
+        IdentityHashMap<Element, Double> shares = new IdentityHashMap<>();
         found.forEach((number, characters) -> {
             Element element = elements.get(number);
             shares.put(element, Math.min(1, characters / (double) Math.max(1, ownCharacters(element))));
@@ -55,10 +58,10 @@ final class LibraryPick {
         return isAll ? 1 : shares.getOrDefault(element, 0.0);
     }
 
-    private static Map<Integer, Integer> charactersByNumber(Document copy, String baseUri) {
+    private static Map<Integer, Integer> charactersByNumber(Document copy) {
         Map<Integer, Integer> characters = new HashMap<>();
         try {
-            Element article = new Readability4J(baseUri, copy).parse().getArticleContent();
+            Element article = new Readability4J(BASE, copy).parse().getArticleContent();
             if (article != null) {
                 NodeTraversor.traverse((node, depth) -> count(node, characters), article);
             }

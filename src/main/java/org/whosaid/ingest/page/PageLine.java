@@ -44,7 +44,7 @@ record PageLine(String text, Element container, boolean beginsParagraph, int lin
 
     boolean isIn(Element element) {
         Element around = container;
-        while (around != null && around != element) {
+        while (around != null && !around.equals(element)) {
             around = around.parent();
         }
         return around != null;

@@ -192,7 +192,7 @@ final class PageLines implements NodeFilter {
 
     private Element blockAround(Element element) {
         Element block = element;
-        while (block != root && block.parent() != null && !isBlock(block)) {
+        while (!block.equals(root) && block.parent() != null && !isBlock(block)) {
             block = block.parent();
         }
         return block;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** What a page tells about its article: in JSON-LD, in meta elements, in microdata, or in plain sight, in this order. */
 record PageMetadata(
@@ -27,6 +27,8 @@ record PageMetadata(
     }
 
     private static final class Reader {
+        private static final int MOST_HEADINGS = 20;
+
         private final Document page;
         private final StructuredData data;
 
@@ -45,20 +47,34 @@ record PageMetadata(
         }
 
         Optional<String> title() {
-            Elements headings = page.select("h1");
+            List<String> headings = page.select("h1").stream()
+                    .limit(MOST_HEADINGS)
+                    .flatMap(heading -> clean(heading.text()).stream())
+                    .toList();
             return first(List.of(
-                    data.headline(),
-                    meta("og:title", "twitter:title", "dc.title"),
-                    seen("[itemprop=headline]"),
-                    headings.size() == 1 ? clean(headings.get(0).text()) : Optional.empty(),
-                    clean(page.title())));
+                            data.headline(),
+                            meta("og:title", "twitter:title", "dc.title"),
+                            seen("[itemprop=headline]"),
+                            headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty(),
+                            clean(page.title())))
+                    .map(title -> SiteName.takenOutOf(title, publisher(), headings));
         }
 
         Optional<String> byline() {
             return first(List.of(
-                    data.byline(),
-                    meta("author", "article:author", "byl", "parsely-author", "dc.creator"),
-                    seen("[itemprop=author], [rel=author]")));
+                            data.byline(),
+                            meta("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"),
+                            seen("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")))
+                    .flatMap(Reader::names);
+        }
+
+        /** Without "By", and without the addresses that some pages put beside or in place of names. */
+        private static Optional<String> names(String byline) {
+            String names = Stream.of(byline.split(",(?= *https?://)|(?<=\\S) *[|] *|, *(?=@)"))
+                    .map(String::strip)
+                    .filter(name -> !isWebAddress(name) && !name.startsWith("@") && !name.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return clean(names.replaceFirst("^(?i:by|written by|story by)[:\\s]\\s*(?=\\p{Lu})", ""));
         }
 
         Optional<String> publisher() {
@@ -72,7 +88,16 @@ record PageMetadata(
                     page.select(dated).stream().flatMap(e -> Stream.of(e.attr("content"), e.attr("datetime")));
             Stream<Optional<String>> told = Stream.of(
                     data.published(),
-                    meta("article:published_time", "og:published_time", "parsely-pub-date", "dc.date.issued", "date"));
+                    meta(
+                            "article:published_time",
+                            "og:published_time",
+                            "parsely-pub-date",
+                            "dc.date.issued",
+                            "dc.date",
+                            "sailthru.date",
+                            "pubdate",
+                            "publish-date",
+                            "date"));
             return Stream.concat(told.flatMap(Optional::stream), onPage)
                     .map(PublicationTime::parse)
                     .flatMap(Optional::stream)

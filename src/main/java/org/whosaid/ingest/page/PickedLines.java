@@ -72,8 +72,9 @@ final class PickedLines {
     private Set<String> namesOfSections() {
         Map<String, Long> picked = counted(paragraphs.stream());
         Map<String, Long> left = counted(lines.stream().filter(line -> line.isLong() && !line.isPicked()));
-        return picked.keySet().stream()
-                .filter(name -> picked.get(name) >= left.getOrDefault(name, 0L))
+        return picked.entrySet().stream()
+                .filter(name -> name.getValue() >= left.getOrDefault(name.getKey(), 0L))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

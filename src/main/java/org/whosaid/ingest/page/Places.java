@@ -29,7 +29,7 @@ final class Places {
     void addAround(List<PageLine> paragraphs, Element all) {
         for (PageLine line : paragraphs) {
             Element around = line.container();
-            while (around != all && around.parent() != null) {
+            while (!around.equals(all) && around.parent() != null) {
                 around = around.parent();
                 elements.add(around);
             }
@@ -67,7 +67,7 @@ final class Places {
 
     private static boolean contains(Element ancestor, Element element) {
         Element around = element;
-        while (around != null && around != ancestor) {
+        while (around != null && !around.equals(ancestor)) {
             around = around.parent();
         }
         return around != null;
