@@ -212,7 +212,8 @@ class ReadPageTest {
         Page page = desk.page(address);
 
         // Then
-        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+        page.waitForCondition(
+                () -> (Boolean) page.evaluate("performance.getEntriesByName('first-contentful-paint').length > 0"));
         double paint = ((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
                 .doubleValue();
         System.out.println("First paint of 490,000 characters: " + Math.round(paint) + " ms, page of "
