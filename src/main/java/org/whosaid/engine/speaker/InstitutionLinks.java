@@ -17,6 +17,9 @@ final class InstitutionLinks {
     /** "Rask and Sons" is a firm. */
     private static final Set<String> PARTNERS = WordLists.SPEAKER.set("institution-links.partners");
 
+    /** Bodies that are called after what they deliberate on. */
+    private static final Set<String> DELIBERATING = WordLists.SPEAKER.set("institution-links.deliberating");
+
     private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
@@ -31,6 +34,9 @@ final class InstitutionLinks {
 
     /** Length of "of", "for the" … inside the name of an institution or an office. */
     int link(int from, int i) {
+        if (reading.at(i).is("on")) {
+            return subject(i);
+        }
         if (!LINKS.contains(reading.lower(i))) {
             return 0;
         }
@@ -41,6 +47,14 @@ final class InstitutionLinks {
         int name = article ? i + 2 : i + 1;
         boolean links = conjunction ? joinsInstitution(from, i, name) : governs(from, i);
         return links && words.isNameWord(name) ? name - i : 0;
+    }
+
+    /** "House Select Committee on Ethics": what a committee is about is part of its name, unless it is a person or a day. */
+    private int subject(int on) {
+        boolean about = DELIBERATING.contains(reading.lower(on - 1))
+                && reading.at(on - 1).isCapitalised()
+                && !givenNames.isFrequent(reading.lower(on + 1));
+        return about && words.isNameWord(on + 1) ? 1 : 0;
     }
 
     /**
@@ -58,8 +72,14 @@ final class InstitutionLinks {
                 && (saint || lexicon.isCommonForm(before) || lexicon.isGroupNoun(before))
                 && !lexicon.isPeople(before)
                 && !lexicon.isPeople(NounPhrases.singular(before))
-                && !(i - from > 1 && givenNames.isFrequent(reading.lower(from)));
+                && !isPersonBefore(from, i - 1);
         return owner && endsAsInstitution(i + 1) ? 1 : 0;
+    }
+
+    /** "Ann Holm Workers' Union" met by chance; "Madison County Sheriff's Office" is one, though Madison is a given name. */
+    private boolean isPersonBefore(int from, int owner) {
+        boolean district = owner - from > 1 && lexicon.isCommonForm(reading.lower(owner - 1));
+        return owner > from && !district && givenNames.isFrequent(reading.lower(from));
     }
 
     private boolean isSaint(int i) {

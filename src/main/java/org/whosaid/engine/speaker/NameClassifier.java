@@ -1,20 +1,26 @@
 package org.whosaid.engine.speaker;
 
 import java.util.Locale;
+import java.util.Set;
 import org.whosaid.engine.lexicon.FunctionWords;
 import org.whosaid.engine.text.Token;
 import org.whosaid.engine.text.TokenizedText;
 
 /** Says by its looks and its neighbours what bears a name. */
 final class NameClassifier {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final int LONGEST_ASIDE = 14;
+
     private final TokenizedText reading;
     private final Lexicon lexicon;
     private final GivenNames givenNames;
+    private final NounPhrases phrases;
 
     NameClassifier(TokenizedText reading, SpeakerKnowledge knowledge) {
         this.reading = reading;
         this.lexicon = knowledge.lexicon();
         this.givenNames = knowledge.givenNames();
+        this.phrases = new NounPhrases(reading, knowledge.lexicon());
     }
 
     private boolean isSuffix(int i) {
@@ -26,8 +32,12 @@ final class NameClassifier {
         if (lexicon.isHonorific(reading.lower(from - 1)) && titled && !isSuffix(to - 1)) {
             return NameKind.PERSON;
         }
-        if (isOrganization(from, to)) {
+        NameKind described = described(from, to);
+        if (isOrganization(from, to) && described != NameKind.PERSON || described == NameKind.ORGANIZATION && !titled) {
             return NameKind.ORGANIZATION;
+        }
+        if (described == NameKind.PERSON) {
+            return NameKind.PERSON;
         }
         if (titled || isPersonByLooks(from, to)) {
             return NameKind.PERSON;
@@ -36,6 +46,40 @@ final class NameClassifier {
             return NameKind.PLACE;
         }
         return isOrganizationByPlace(from, to) ? NameKind.ORGANIZATION : openOrPerson(from, to);
+    }
+
+    /**
+     * What the words set off behind the name call its bearer: "Monte Verde Minerals, a charity, …" and "Little Boots, which
+     * …" are no people, "Earl Banks, a plumber, …" is one; {@link NameKind#OPEN} where no such words stand there.
+     */
+    private NameKind described(int from, int to) {
+        String after = reading.lower(to + 1);
+        boolean aside = reading.at(to).is(",") && !FunctionWords.isPreposition(reading.lower(from - 1));
+        if (aside && after.equals("which")) {
+            return lexicon.isPlace(reading.words(from, to).toLowerCase(Locale.ROOT))
+                    ? NameKind.OPEN
+                    : NameKind.ORGANIZATION;
+        }
+        if (!aside || !ARTICLES.contains(after)) {
+            return NameKind.OPEN;
+        }
+        int last = Math.min(to + LONGEST_ASIDE, reading.sentenceEnd(to));
+        int end = to + 2;
+        while (end < last && reading.at(end).isWord() && !reading.at(end).isCapitalised()) {
+            end++;
+        }
+        NounPhrase phrase = phrases.read(to + 1, end);
+        boolean closed = reading.at(end).is(",") && end < last;
+        boolean plain = closed && after.startsWith("a") || closed && phrase.head() == end - 1;
+        return !plain ? NameKind.OPEN : kindOf(phrase);
+    }
+
+    private static NameKind kindOf(NounPhrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON -> NameKind.PERSON;
+            case ORGANIZATION -> NameKind.ORGANIZATION;
+            default -> NameKind.OPEN;
+        };
     }
 
     private boolean isOrganization(int from, int to) {

@@ -1,17 +1,26 @@
 package org.whosaid.engine.speaker;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.whosaid.engine.lexicon.FunctionWords;
+import org.whosaid.engine.lexicon.WordLists;
 import org.whosaid.engine.text.Token;
 import org.whosaid.engine.text.TokenizedText;
 
 /** Tells words that can be part of a name. */
 final class NameWords {
+    /** Auxiliaries that are surnames too. */
+    private static final Set<String> AS_SURNAMES = WordLists.SPEAKER.set("name-words.as-surnames");
+
     private final TokenizedText reading;
     private final GivenNames givenNames;
+    private final Set<String> surnames;
 
     NameWords(TokenizedText reading, GivenNames givenNames) {
         this.reading = reading;
         this.givenNames = givenNames;
+        this.surnames = functionSurnames();
     }
 
     /** "ffoulkes-Gray". */
@@ -36,7 +45,40 @@ final class NameWords {
             return token.isWord() && isCamel(token.form());
         }
         return !FunctionWords.isFunctionWord(token.lower()) && !FunctionWords.isCalendar(token.lower())
-                || isNameDespiteLooks(i);
+                || isNameDespiteLooks(i)
+                || isSurnameDespiteLooks(i);
+    }
+
+    /** "George Will", and "Will" thereafter where it is no question and no prediction: "Will wrote", "as Will put it". */
+    private boolean isSurnameDespiteLooks(int i) {
+        if (!surnames.contains(reading.lower(i)) || reading.isHeadline(i)) {
+            return false;
+        }
+        boolean month = FunctionWords.isCalendar(reading.lower(i))
+                && (FunctionWords.isPreposition(reading.lower(i - 1))
+                        || reading.at(i + 1).isNumber());
+        boolean subject = FunctionWords.looksLikeVerb(reading.lower(i + 1))
+                || reading.at(i + 1).isPossessive();
+        return isAfterGivenName(i) || !month && (subject || !reading.opensSentence(i));
+    }
+
+    private boolean isAfterGivenName(int i) {
+        return givenNames.isFrequent(reading.lower(i - 1))
+                && reading.at(i - 1).isCapitalised()
+                && !FunctionWords.isFunctionWord(reading.lower(i - 1))
+                && reading.sameSentence(i - 1, i);
+    }
+
+    /** Function words that the text has as surnames: a capital after a given name, outside of headlines. */
+    private Set<String> functionSurnames() {
+        return IntStream.range(0, reading.size())
+                .filter(i -> AS_SURNAMES.contains(reading.lower(i))
+                        && reading.at(i).isCapitalised()
+                        && !reading.at(i).isAllCapitals()
+                        && !reading.isHeadline(i)
+                        && isAfterGivenName(i))
+                .mapToObj(reading::lower)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "The US", "the WHO": no pronouns. */

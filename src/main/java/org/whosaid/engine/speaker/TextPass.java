@@ -8,6 +8,7 @@ import org.whosaid.engine.text.TokenizedText;
 /** Reads one text from its first word to its last, as a reader does, and resolves each source where it stands. */
 final class TextPass {
     private final TokenizedText reading;
+    private final EntityMentions cast;
     private final Discourse discourse;
     private final AttributionSequence conversation = new AttributionSequence();
     private final MentionTracker narration;
@@ -27,6 +28,7 @@ final class TextPass {
         NounPhrases phrases = new NounPhrases(reading, knowledge.lexicon());
         GrammarHeuristics grammar = new GrammarHeuristics(reading, knowledge.lexicon());
         this.reading = reading;
+        this.cast = cast;
         this.discourse = scene.discourse();
         this.descriptions = new DescriptionResolver(knowledge, scene);
         this.together = new NamedTogether(reading, knowledge.lexicon(), discourse);
@@ -70,7 +72,9 @@ final class TextPass {
             return interview.get();
         }
         SourceWords words = sources.read(range.from(), range.to());
-        boolean verb = range.to() - range.from() == 1 && FunctionWords.isAuxiliary(reading.lower(range.from()));
+        boolean verb = range.to() - range.from() == 1
+                && FunctionWords.isAuxiliary(reading.lower(range.from()))
+                && cast.mentionAt(range.from()).isEmpty();
         return resolve(verb && range.hasCue() ? sources.read(range.cueFrom(), range.cueTo()) : words, range);
     }
 

@@ -33,6 +33,13 @@ class MentionSpeakerResolverTest {
         return Stream.of(
                 argumentSet("person", "<1 Ines Calder> |1 said| {1 no}.", SpeakerType.PERSON),
                 argumentSet("firm", "<1 Calder Foods Inc.> |1 said| {1 no}.", SpeakerType.ORGANIZATION),
+                argumentSet(
+                        "charity", "<1 Monte Verde Minerals, a charity,> |1 said| {1 no}.", SpeakerType.ORGANIZATION),
+                argumentSet(
+                        "which",
+                        "<1 Little Boots, which employs 900 people,> |1 said| {1 no}.",
+                        SpeakerType.ORGANIZATION),
+                argumentSet("trade", "<1 Earl Banks, a plumber,> |1 said| {1 no}.", SpeakerType.PERSON),
                 argumentSet("police", "<1 Police> |1 said| {1 no}.", SpeakerType.ORGANIZATION),
                 argumentSet("residents", "<1 Residents of Mill Lane> |1 said| {1 no}.", SpeakerType.GROUP),
                 argumentSet("somebody unnamed", "<1 a diplomat> |1 said| {1 no}.", SpeakerType.ANONYMOUS),
