@@ -21,12 +21,17 @@ public interface VerificationConfig {
     @WithDefault("100")
     int batch();
 
+    /** Most quotes of a draft that is checked. */
+    @WithDefault("500")
+    int draftQuotes();
+
     /** Hands the settings to those who are below configuration. */
     final class Producer {
         @Produces
         @Singleton
         static VerificationLimits limits(VerificationConfig config) {
-            return new VerificationLimits(config.quoteCharacters(), config.candidates(), config.batch());
+            return new VerificationLimits(
+                    config.quoteCharacters(), config.candidates(), config.batch(), config.draftQuotes());
         }
     }
 }

@@ -3,9 +3,12 @@ package org.whosaid.verify;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Passage;
 import org.whosaid.document.StoredQuote;
+import org.whosaid.verify.context.QuoteContext;
+import org.whosaid.verify.context.QuoteContexts;
 import org.whosaid.wording.difference.WordingComparison;
 
 /**
@@ -13,9 +16,14 @@ import org.whosaid.wording.difference.WordingComparison;
  *
  * @param comparison of the question's words with the quote's
  * @param matched where in the document the words stand
+ * @param context the sentences around them; empty as long as nobody is to be shown them
  */
 public record MatchedQuote(
-        StoredQuote quote, SpeakerMatch speaker, WordingComparison comparison, List<Passage> matched) {
+        StoredQuote quote,
+        SpeakerMatch speaker,
+        WordingComparison comparison,
+        List<Passage> matched,
+        Optional<QuoteContext> context) {
     /** Best first, what was said before what was denied; of those that are as good, the earliest published. */
     static final Comparator<MatchedQuote> ORDER = Comparator.comparingInt(MatchedQuote::rank)
             .thenComparing(one -> !one.quote().analysed().assertion().isAsserted())
@@ -25,6 +33,18 @@ public record MatchedQuote(
 
     public MatchedQuote {
         matched = List.copyOf(matched);
+    }
+
+    MatchedQuote(StoredQuote quote, SpeakerMatch speaker, WordingComparison comparison, List<Passage> matched) {
+        this(quote, speaker, comparison, matched, Optional.empty());
+    }
+
+    MatchedQuote with(QuoteContext found) {
+        return new MatchedQuote(quote, speaker, comparison, matched, Optional.of(found));
+    }
+
+    QuoteContexts.Place place() {
+        return new QuoteContexts.Place(quote.document(), matched.isEmpty() ? quote.content() : matched);
     }
 
     public double score() {

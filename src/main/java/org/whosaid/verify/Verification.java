@@ -21,4 +21,9 @@ public record Verification(
         differences = List.copyOf(differences);
         evidence = List.copyOf(evidence);
     }
+
+    /** @param other the same quotes, of which more is known */
+    Verification with(List<MatchedQuote> other) {
+        return new Verification(verdict, speaker, differences, other, explanation);
+    }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.StoredSpeaker;
+import org.whosaid.verify.context.QuoteContext;
+import org.whosaid.verify.context.QuoteContexts;
 import org.whosaid.wording.alignment.Wording;
 import org.whosaid.wording.difference.MatchGrade;
 import org.whosaid.wording.difference.WordingComparison;
@@ -26,10 +29,12 @@ public class Verifier {
 
     private final QuoteCandidates candidates;
     private final AskedSpeakers speakers;
+    private final QuoteContexts contexts;
 
-    Verifier(QuoteCandidates candidates, AskedSpeakers speakers) {
+    Verifier(QuoteCandidates candidates, AskedSpeakers speakers, QuoteContexts contexts) {
         this.candidates = candidates;
         this.speakers = speakers;
+        this.contexts = contexts;
     }
 
     /** The work is bounded by {@link VerificationLimits}, whatever is asked. */
@@ -53,7 +58,16 @@ public class Verifier {
         }
         evidence.sort(MatchedQuote.ORDER);
         Judgement judgement = new Judgement(asked, speaker, evidence, rest(evidence, scope, speaker));
-        return judgement.verification(question.limit(), candidates::isNamedNear);
+        return inContext(judgement.verification(question.limit(), candidates::isNamedNear));
+    }
+
+    private Verification inContext(Verification answer) {
+        List<MatchedQuote> shown = answer.evidence();
+        List<QuoteContext> around =
+                contexts.of(shown.stream().map(MatchedQuote::place).toList());
+        return answer.with(IntStream.range(0, shown.size())
+                .mapToObj(i -> shown.get(i).with(around.get(i)))
+                .toList());
     }
 
     private List<MatchedQuote> search(

@@ -31,6 +31,9 @@ class AskedNamesTest {
     private static final String WIDOWS = "My grandmother embroidered these curtains for widows";
     private static final String ORGAN = "The organ pipes were melted into cannon balls";
 
+    private static final String WEIR = "The salmon weir was dynamited on a Sunday";
+    private static final String NETS = "My nets smell of kerosene since the regatta";
+
     private static boolean kept;
 
     @Inject
@@ -49,6 +52,10 @@ class AskedNamesTest {
                     .says(named("the toll ministry", "organization"), DIRECT, "“" + TOLLS + ".”")
                     .says(person("Haakon Kvernmoen", "King of Norhavn"), DIRECT, "“" + WIDOWS + ".”")
                     .says(person("Hugh Barrowdell", "NATO Secretary General"), DIRECT, "“" + ORGAN + ".”")
+                    .keep(store);
+            KeptArticle.of("2024-08-03", "Names, third")
+                    .says(person("Sunniva Holmvassen", "Mayor"), DIRECT, "“" + WEIR + ".”")
+                    .says(person("Ragnar Holmvassen", "fisherman"), DIRECT, "“" + NETS + ".”")
                     .keep(store);
             kept = true;
         }
@@ -85,6 +92,14 @@ class AskedNamesTest {
     @MethodSource("same")
     void means_the_bearer(String quote, String name) {
         assertThat(told(quote, name)).isEqualTo("verbatim, same []");
+    }
+
+    @Test
+    void a_title_picks_its_bearer_among_those_of_one_surname() {
+        assertThat(told(WEIR, "Mayor Holmvassen")).isEqualTo("verbatim, same []");
+        assertThat(told(NETS, "Mayor Holmvassen"))
+                .isEqualTo("misattributed, other [speaker: Mayor Holmvassen > Ragnar Holmvassen]");
+        assertThat(told(NETS, "Holmvassen")).isEqualTo("verbatim, same []");
     }
 
     static Stream<Arguments> uncertain() {

@@ -76,6 +76,7 @@ final class ExampleAnswers {
         add("getSpeaker", Service.get("/v1/speakers/" + speaker));
         add("verify", Service.postResource("/v1/verifications", "/openapi/verify-request.json"));
         add("verifyBatch", Service.postResource("/v1/verifications/batch", "/openapi/verifyBatch-request.json"));
+        add("checkDraft", Service.postJson("/v1/checks?limit=1", article));
         add("listQuotesOfSpeaker", Service.get("/v1/speakers/" + speaker + "/quotes?limit=1"));
         addJobs(article);
         addCorrections("/v1/documents/" + document, "/v1/quotes/" + quote);

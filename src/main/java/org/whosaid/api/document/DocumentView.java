@@ -88,7 +88,7 @@ public record DocumentView(
     }
 
     /** An analysis of which nothing is kept. */
-    static DocumentView of(AnalysedDocument analysed, OffsetUnit unit) {
+    public static DocumentView of(AnalysedDocument analysed, OffsetUnit unit) {
         ArticleMetadata metadata = analysed.metadata();
         return new DocumentView(
                 null,

@@ -16,6 +16,7 @@ import org.whosaid.document.StoredQuote;
 import org.whosaid.engine.text.OffsetUnit;
 import org.whosaid.engine.text.StableName;
 import org.whosaid.verify.MatchedQuote;
+import org.whosaid.verify.context.QuoteContext;
 
 /** A quote that says something to a question. */
 @Schema(name = "Evidence", description = "A quote that bears on the question.")
@@ -37,6 +38,8 @@ public record EvidenceView(
 
         @Schema(required = true, description = "The spans of the words that match the question.")
         List<PassageView> matched,
+
+        @Schema(required = true) ContextView context,
 
         @Schema(
                 required = true,
@@ -81,6 +84,7 @@ public record EvidenceView(
                 quote.words(),
                 PassageView.of(quote.content(), unit),
                 PassageView.of(evidence.matched(), unit),
+                ContextView.of(evidence, unit),
                 StableName.of(evidence.comparison().fit()),
                 ProbabilityFormat.of(evidence.score()),
                 evidence.speaker().id(),
@@ -91,5 +95,32 @@ public record EvidenceView(
                 StableName.of(quote.status()),
                 ProbabilityFormat.of(quote.analysed().confidence().overall()),
                 WarningView.of(quote.analysed().warnings(), unit));
+    }
+
+    /** What stands around the words. */
+    @Schema(
+            name = "EvidenceContext",
+            description =
+                    "What stands around the matching words in the article; sentences of more than 600 characters are cut.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ContextView(
+            @Schema(description = "The sentence before; absent at the start of the article.") @Nullable
+            PassageView before,
+
+            @Schema(
+                    required = true,
+                    description = "The whole sentences in which the words stand, with the reporting clause.")
+            PassageView sentences,
+
+            @Schema(description = "The sentence after; absent at the end of the article.") @Nullable
+            PassageView after) {
+        static ContextView of(MatchedQuote evidence, OffsetUnit unit) {
+            QuoteContext context = evidence.context()
+                    .orElseThrow(() -> new IllegalStateException("evidence that is shown has a context"));
+            return new ContextView(
+                    context.before().map(one -> PassageView.of(one, unit)).orElse(null),
+                    PassageView.of(context.sentences(), unit),
+                    context.after().map(one -> PassageView.of(one, unit)).orElse(null));
+        }
     }
 }

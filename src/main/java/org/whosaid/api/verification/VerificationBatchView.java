@@ -28,12 +28,17 @@ public record VerificationBatchView(@Schema(required = true) List<Item> results)
         }
 
         static Item of(int index, HttpProblem problem) {
+            return new Item(index, null, told(problem));
+        }
+
+        /** A problem as a part of an answer. */
+        static Map<String, Object> told(HttpProblem problem) {
             Map<String, Object> told = new TreeMap<>(problem.getParameters());
             told.put("type", String.valueOf(problem.getType()));
             told.put("title", String.valueOf(problem.getTitle()));
             told.put("status", problem.getStatusCode());
             told.put("detail", String.valueOf(problem.getDetail()));
-            return new Item(index, null, told);
+            return told;
         }
     }
 }

@@ -24,9 +24,10 @@ public record VerificationView(
                     "too-unspecific"
                 },
                 description =
-                        "verbatim: quoted word for word. partial: word for word, but something is left out. altered: quoted with "
-                                + "similar words. misattributed: word for word, but somebody else's. reported-only: the words are, at least in "
-                                + "part, the reporter's. not-found: no quote has such words. too-unspecific: too few or too common words.")
+                        "verbatim: quoted word for word, all of it or whole sentences. partial: word for word, but"
+                                + " something is left out. altered: quoted with similar words. misattributed: word for word, but"
+                                + " somebody else's. reported-only: the words are, at least in part, the reporter's. not-found: no"
+                                + " quote has such words. too-unspecific: too few or too common words.")
         String verdict,
 
         @Schema(

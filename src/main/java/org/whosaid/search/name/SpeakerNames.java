@@ -79,11 +79,27 @@ public class SpeakerNames {
                 .createNativeQuery(READ)
                 .setParameter("ending", NamePattern.ending(reading.key()))
                 .setParameter("whole", reading.isPerson() ? NamePattern.NOBODY : NamePattern.whole(reading.key())));
-        return reading.mustBeKnown() ? withRole(ids, reading.taken()) : ids;
+        Set<String> asked = RoleWords.of(String.join(" ", reading.taken()));
+        if (!reading.mustBeKnown() && (asked.isEmpty() || ids.size() < 2)) {
+            return ids;
+        }
+        Map<UUID, Set<String>> known = roles(ids);
+        List<UUID> holders = ids.stream()
+                .filter(id -> known.getOrDefault(id, Set.of()).containsAll(asked))
+                .toList();
+        return reading.mustBeKnown() ? holders : orUnknown(ids, holders, known);
     }
 
-    private List<UUID> withRole(List<UUID> ids, List<String> words) {
-        Set<String> asked = RoleWords.of(String.join(" ", words));
+    /** Of several bearers a title means the one who has it, or one of whom no role is known; where nobody has it, any of them. */
+    private static List<UUID> orUnknown(List<UUID> ids, List<UUID> holders, Map<UUID, Set<String>> known) {
+        return holders.isEmpty()
+                ? ids
+                : ids.stream()
+                        .filter(id -> holders.contains(id) || !known.containsKey(id))
+                        .toList();
+    }
+
+    private Map<UUID, Set<String>> roles(List<UUID> ids) {
         Map<UUID, Set<String>> known = new HashMap<>();
         SqlRows.of(entityManager
                         .createNativeQuery(
@@ -92,9 +108,7 @@ public class SpeakerNames {
                         .setParameter("ids", SqlRows.array(ids)))
                 .forEach(row -> known.computeIfAbsent(row.get("speaker_id", UUID.class), id -> new HashSet<>())
                         .addAll(RoleWords.of(row.get("role", String.class))));
-        return ids.stream()
-                .filter(id -> known.getOrDefault(id, Set.of()).containsAll(asked))
-                .toList();
+        return known;
     }
 
     private List<UUID> exact(String key) {

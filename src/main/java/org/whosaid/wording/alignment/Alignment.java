@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.whosaid.engine.text.Span;
 import org.whosaid.wording.word.KeyForm;
+import org.whosaid.wording.word.RepeatedVerbs;
 import org.whosaid.wording.word.Word;
 import org.whosaid.wording.word.WordTrait;
 
@@ -78,10 +79,16 @@ public record Alignment(
         return agreeing == 0 ? 0 : 2 * agreeing / (2 * agreeing + askedOnly + foundOnly);
     }
 
-    /** Whether only spaces and hyphens differ: "e-mail", "email"; but "a part" is not "apart". */
+    /** Whether only spaces and hyphens differ: "e-mail", "email"; but "a part" is not "apart", nor "now here" "nowhere". */
     public boolean isTypographic(AlignedRange stretch) {
-        return joined(asked, stretch.asked()).equals(joined(found, stretch.found()))
-                && opensWithFunction(askedWords(stretch)) == opensWithFunction(foundWords(stretch));
+        String joined = joined(asked, stretch.asked());
+        List<Word> askedWords = askedWords(stretch);
+        List<Word> foundWords = foundWords(stretch);
+        return joined.equals(joined(found, stretch.found()))
+                && opensWithFunction(askedWords) == opensWithFunction(foundWords)
+                && Word.negations(askedWords) == Word.negations(foundWords)
+                && (RepeatedVerbs.isRepeated(askedWords) == RepeatedVerbs.isRepeated(foundWords)
+                        || !RepeatedVerbs.isAnother(joined));
     }
 
     private static boolean opensWithFunction(List<Word> words) {

@@ -1,8 +1,10 @@
 package org.whosaid.wording.difference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.wording.alignment.AlignedRange;
 import org.whosaid.wording.alignment.Aligner;
 import org.whosaid.wording.alignment.Alignment;
@@ -14,6 +16,9 @@ import org.whosaid.wording.word.WordTrait;
 
 /** Makes a comparison of an alignment: in what the two differ, and how well they fit. Immutable. */
 final class WordingComparer {
+    private static final Set<DifferenceKind> HIDDEN =
+            EnumSet.of(DifferenceKind.HIDDEN_NEGATION, DifferenceKind.HIDDEN_CONDITION);
+
     private final Alignment alignment;
 
     private WordingComparer(Alignment alignment) {
@@ -74,9 +79,28 @@ final class WordingComparer {
             return MatchGrade.REPORTED_ONLY;
         }
         differences.addAll(new OmittedWords(alignment).around());
-        return differences.stream().anyMatch(difference -> difference.kind().cuts())
-                ? MatchGrade.PARTIAL
-                : MatchGrade.VERBATIM;
+        return isComplete(differences) ? MatchGrade.VERBATIM : MatchGrade.PARTIAL;
+    }
+
+    /**
+     * Whether nothing is left out, or nothing but whole sentences that take nothing back. Of somebody else's words that the speaker
+     * quotes the frame may not be missing, and around an article's own ellipsis it is not known where a sentence begins.
+     */
+    private boolean isComplete(List<Difference> differences) {
+        if (differences.stream().noneMatch(difference -> difference.kind().cuts())) {
+            return true;
+        }
+        boolean isWhole = differences.stream()
+                .map(Difference::kind)
+                .noneMatch(kind -> (kind.cuts() && kind != DifferenceKind.CUT_AT_SENTENCE) || HIDDEN.contains(kind));
+        return isWhole && !isAll(WordTrait.NESTED) && !isAtEllipsis();
+    }
+
+    private boolean isAtEllipsis() {
+        Wording found = alignment.found();
+        int to = alignment.foundTo();
+        return found.word(alignment.foundFrom()).is(WordTrait.AFTER_ELLIPSIS)
+                || (to < found.size() && found.word(to).is(WordTrait.AFTER_ELLIPSIS));
     }
 
     private boolean isAll(WordTrait trait) {

@@ -376,7 +376,7 @@ class WordingComparisonTest {
                         "the next sentence says no by itself",
                         "We will rebuild the old bridge",
                         BRIDGE.replace(" before winter", "") + ". Nobody has asked the fishermen.",
-                        MatchGrade.PARTIAL,
+                        MatchGrade.VERBATIM,
                         "cut-at-sentence after:  > Nobody has asked the fishermen"),
                 row(
                         "the next sentence takes it back",
