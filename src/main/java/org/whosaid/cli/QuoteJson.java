@@ -36,6 +36,12 @@ final class QuoteJson {
         spans("nested", attribution.nested(), text, json);
         json.put("assertion", StableName.of(attribution.assertion().kind()));
         spans("assertionWords", attribution.assertion().signal().stream().toList(), text, json);
+        if (attribution.context().via().isPresent()) {
+            ObjectNode via = json.putObject("via").put("name", quote.via().orElseThrow());
+            spans("span", attribution.context().via().stream().toList(), text, via);
+        }
+        attribution.context().inside().ifPresent(outer -> pair(outer, text, json.putArray("inside")));
+        json.put("statement", attribution.context().statement());
         Confidence confidence = attribution.confidence();
         json.put("confidence", rounded(confidence.overall()));
         json.putObject("confidences")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.EngineVersion;
@@ -15,6 +16,7 @@ import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKindReader;
 import org.whosaid.engine.attribution.assertion.Assertion;
+import org.whosaid.engine.attribution.SpeechContext;
 import org.whosaid.engine.mark.MarkScanner;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.MentionSpeakerResolver;
@@ -46,7 +48,7 @@ final class ResolvingReader implements ArticleReader {
         }
         List<Speaker> speakers = resolver.resolve(readable, marks, attributions);
         List<Quote> quotes = IntStream.range(0, attributions.size())
-                .mapToObj(i -> new Quote(attributions.get(i), speakers.get(i)))
+                .mapToObj(i -> new Quote(attributions.get(i), speakers.get(i), Optional.empty()))
                 .toList();
         return new Analysis(
                 text, new EngineVersion("resolve", "none"), quotes, marks.warnings(), new StageNanos(0, 0, 0, 0));
@@ -72,7 +74,16 @@ final class ResolvingReader implements ArticleReader {
         AttributionReason reason = source.isEmpty() ? AttributionReason.NO_SOURCE : AttributionReason.CUE_LINK;
         List<Span> cue = spans(text, quote.path("cue"));
         return new Attribution(
-                kinds.of(content), content, cue, source, List.of(), Assertion.ASSERTED, GIVEN, reason, List.of());
+                kinds.of(content),
+                content,
+                cue,
+                source,
+                List.of(),
+                Assertion.ASSERTED,
+                SpeechContext.PLAIN,
+                GIVEN,
+                reason,
+                List.of());
     }
 
     private static List<Span> spans(SourceText text, JsonNode ranges) {

@@ -3,6 +3,7 @@ package org.whosaid.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReader;
@@ -56,16 +57,18 @@ public final class ModelEngine implements QuoteEngine {
         List<Attribution> attributions = reader.read(readable, marks, scores);
         long attributed = System.nanoTime();
         List<Speaker> named = speakers.resolve(readable, marks, attributions);
+        List<Optional<String>> media = MediaNames.of(attributions, readable, marks, speakers);
         long resolved = System.nanoTime();
         StageNanos nanos =
                 new StageNanos(marked - begun, encoded - marked, attributed - encoded, resolved - attributed);
-        return new Analysis(text, version, quotes(attributions, named), unclaimed(marks, attributions), nanos);
+        return new Analysis(text, version, quotes(attributions, named, media), unclaimed(marks, attributions), nanos);
     }
 
-    private static List<Quote> quotes(List<Attribution> attributions, List<Speaker> speakers) {
+    private static List<Quote> quotes(
+            List<Attribution> attributions, List<Speaker> speakers, List<Optional<String>> media) {
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            quotes.add(new Quote(attributions.get(i), speakers.get(i)));
+            quotes.add(new Quote(attributions.get(i), speakers.get(i), media.get(i)));
         }
         return quotes;
     }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.attribution.assertion.Assertion;
+import org.whosaid.engine.attribution.SpeechContext;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerReason;
 import org.whosaid.engine.text.SourceText;
@@ -55,6 +57,7 @@ class JsonLinesTest {
                     List.of(),
                     List.of(),
                     Assertion.ASSERTED,
+                    SpeechContext.PLAIN,
                     new Confidence(1, 1, 1, 0.12345),
                     AttributionReason.NO_SOURCE,
                     List.of());
@@ -62,7 +65,7 @@ class JsonLinesTest {
             return new Analysis(
                     text,
                     new EngineVersion("1", "none"),
-                    List.of(new Quote(attribution, nobody)),
+                    List.of(new Quote(attribution, nobody, Optional.empty())),
                     List.of(),
                     new StageNanos(0, 0, 0, 0));
         }

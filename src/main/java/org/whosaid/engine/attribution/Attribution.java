@@ -13,6 +13,7 @@ import org.whosaid.engine.text.Warning;
  * @param source the words that name the speaker; empty where none are in sight
  * @param nested quotations of somebody else's words inside the content, marks included
  * @param assertion whether the text has it that this was said
+ * @param context who passes it on, and in whose words it stands
  */
 public record Attribution(
         QuoteKind kind,
@@ -21,6 +22,7 @@ public record Attribution(
         List<Span> source,
         List<Span> nested,
         Assertion assertion,
+        SpeechContext context,
         Confidence confidence,
         AttributionReason reason,
         List<Warning> warnings) {

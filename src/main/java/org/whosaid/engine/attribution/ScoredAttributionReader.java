@@ -10,6 +10,10 @@ import org.whosaid.engine.attribution.decode.ReconciledSegments;
 import org.whosaid.engine.attribution.decode.RoleSegment;
 import org.whosaid.engine.attribution.decode.SegmentLinker;
 import org.whosaid.engine.attribution.decode.TextView;
+import org.whosaid.engine.attribution.form.FloatingQuotations;
+import org.whosaid.engine.attribution.form.FormReader;
+import org.whosaid.engine.attribution.form.InnerSpeech;
+import org.whosaid.engine.attribution.form.Media;
 import org.whosaid.engine.attribution.repair.Datelines;
 import org.whosaid.engine.attribution.repair.NameCues;
 import org.whosaid.engine.attribution.repair.QuoteContinuer;
@@ -47,11 +51,16 @@ public final class ScoredAttributionReader implements AttributionReader {
         List<RoleSegment> decoded = new NameCues(view).mend(LabelDecoder.segments(scores));
         List<RoleSegment> labelled = Datelines.cut(decoded, view);
         ReconciledSegments reconciled = new MarkReconciler(scores).reconcile(labelled, quotations);
-        List<RoleSegment> segments = reconciled.segments();
+        List<AttributionDraft> byForm = FormReader.read(view);
+        List<RoleSegment> segments = FormReader.without(byForm, reconciled.segments());
         List<AttributionDraft> linked = new SegmentLinker(view).link(segments);
         new StrayContent(view).remove(linked);
         new SourceFinder(view, segments).find(linked);
+        new FloatingQuotations(view).move(linked);
+        linked.addAll(byForm);
         List<AttributionDraft> drafts = new QuoteContinuer(view, quotations).join(linked);
+        new Media(view).find(drafts);
+        drafts.addAll(new InnerSpeech(view).find(drafts));
         DraftFinisher finisher = new DraftFinisher(view, reconciled, calibration);
         return drafts.stream()
                 .flatMap(draft -> finisher.finish(draft).stream())

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.text.TokenizedText;
 
 /** "Q:" and "A:", "IH:": who asks and who answers stands in the lines above the interview. */
 final class InterviewLabels {
     private static final Set<String> QUESTION = Set.of("q", "q.", "question", "interviewer");
     private static final Set<String> ANSWER = Set.of("a", "a.", "answer");
+
+    /** Between a label and what is said; a full stop belongs to the label's token. */
+    private static final Set<String> SIGNS = Set.of(":", ")", "–", "—", "-");
 
     private static final int MOST_INITIALS = 4;
 
@@ -30,8 +34,8 @@ final class InterviewLabels {
 
     /** Empty where the source is no such label. */
     Optional<Resolution> resolve(SourceRange range) {
-        boolean label = range.to() - range.from() == 1 && reading.at(range.to()).is(":");
-        String word = reading.lower(range.from());
+        boolean label = range.to() - range.from() == 1 && range.attribution().reason() == AttributionReason.LABEL;
+        String word = withoutNumber(reading.lower(range.from()));
         Optional<Entity> initials = label ? byInitials(range.from()) : Optional.empty();
         if (initials.isPresent()) {
             return initials.map(e -> Resolution.of(e, SpeakerReason.LABEL_OF));
@@ -47,6 +51,11 @@ final class InterviewLabels {
             return Optional.of(Resolution.of(asks, SpeakerReason.LABEL_OF).times(0.8));
         }
         return Optional.empty();
+    }
+
+    /** "Q2" is a question as well. */
+    private static String withoutNumber(String label) {
+        return label.replaceFirst("\\d+$", "");
     }
 
     /** "IH:" after "Ida Holm met …": the one person whose name has these initials, middle names left out or not. */
@@ -84,8 +93,9 @@ final class InterviewLabels {
         for (int i = 0; i < reading.size(); i++) {
             boolean lineStart = i > 0 && reading.paragraph(i) != reading.paragraph(i - 1);
             if (lineStart
-                    && reading.at(i + 1).is(":")
-                    && (QUESTION.contains(reading.lower(i)) || ANSWER.contains(reading.lower(i)))) {
+                    && (reading.lower(i).endsWith(".") || SIGNS.stream().anyMatch(reading.at(i + 1)::is))
+                    && (QUESTION.contains(withoutNumber(reading.lower(i)))
+                            || ANSWER.contains(withoutNumber(reading.lower(i))))) {
                 return i;
             }
         }

@@ -11,6 +11,7 @@ import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.attribution.assertion.Assertion;
+import org.whosaid.engine.attribution.SpeechContext;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -73,6 +74,7 @@ final class MarkedText {
                 of.source(),
                 List.of(),
                 Assertion.ASSERTED,
+                SpeechContext.PLAIN,
                 new Confidence(1, 1, 1, 1),
                 AttributionReason.CUE_LINK,
                 List.of());

@@ -15,6 +15,7 @@ import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.attribution.assertion.Assertion;
+import org.whosaid.engine.attribution.SpeechContext;
 import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
@@ -156,6 +157,7 @@ class MentionSpeakerResolverFuzzTest {
                     source,
                     List.of(),
                     Assertion.ASSERTED,
+                    SpeechContext.PLAIN,
                     sure,
                     AttributionReason.CUE_LINK,
                     List.of()));

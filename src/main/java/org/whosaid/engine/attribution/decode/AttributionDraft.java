@@ -9,21 +9,61 @@ import java.util.Optional;
 public final class AttributionDraft {
     private final Optional<RoleSegment> cue;
     private final List<RoleSegment> content = new ArrayList<>();
+    private final boolean byForm;
     private Optional<RoleSegment> source = Optional.empty();
     private double sourceProbability = 1;
+    private Optional<RoleSegment> inside = Optional.empty();
+    private Optional<RoleSegment> via = Optional.empty();
 
-    private AttributionDraft(Optional<RoleSegment> cue) {
+    private AttributionDraft(Optional<RoleSegment> cue, boolean byForm) {
         this.cue = cue;
+        this.byForm = byForm;
     }
 
     static AttributionDraft withCue(RoleSegment cue) {
-        return new AttributionDraft(Optional.of(cue));
+        return new AttributionDraft(Optional.of(cue), false);
     }
 
     public static AttributionDraft withoutCue(RoleSegment content) {
-        AttributionDraft draft = new AttributionDraft(Optional.empty());
+        AttributionDraft draft = new AttributionDraft(Optional.empty(), false);
         draft.content.add(content);
         return draft;
+    }
+
+    /** One that the form of the text shows, whatever the scores say. */
+    public static AttributionDraft byForm(
+            Optional<RoleSegment> source, Optional<RoleSegment> cue, List<RoleSegment> content) {
+        AttributionDraft draft = new AttributionDraft(cue, true);
+        draft.content.addAll(content);
+        draft.source = source;
+        return draft;
+    }
+
+    /** Who passes the words on; empty where nobody does. */
+    public Optional<RoleSegment> via() {
+        return via;
+    }
+
+    /** Sets who passes the words on. */
+    public AttributionDraft via(Optional<RoleSegment> medium) {
+        via = medium;
+        return this;
+    }
+
+    /** In whose content it stands, if it does. */
+    public Optional<RoleSegment> inside() {
+        return inside;
+    }
+
+    /** Sets in whose content it stands. */
+    public AttributionDraft inside(RoleSegment outer) {
+        inside = Optional.of(outer);
+        return this;
+    }
+
+    /** Whether the form of the text shows it, so that it does not depend on scores. */
+    public boolean isByForm() {
+        return byForm;
     }
 
     /** The word that stands for the attribution in links and source pointers. */

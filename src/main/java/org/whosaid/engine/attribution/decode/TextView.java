@@ -20,6 +20,17 @@ public record TextView(TokenizedText tokenized, MarkedQuotations marks, WordScor
                 scores.word(segment.to() - 1).end());
     }
 
+    /** The first word that begins at an offset or behind it; the number of words if there is none. */
+    public int wordFrom(int offset) {
+        return NearestElement.firstFrom(
+                offset, scores.size(), word -> scores.word(word).start());
+    }
+
+    /** The words that begin in a span. */
+    public RoleSegment segment(WordRole role, Span span) {
+        return new RoleSegment(role, wordFrom(span.start()), wordFrom(span.end()));
+    }
+
     /** Whether the word is one of the dashes that stand before a name under a quotation. */
     boolean isDash(int word) {
         String words = slice(scores.word(word));

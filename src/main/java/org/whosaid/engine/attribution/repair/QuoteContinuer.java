@@ -70,7 +70,7 @@ public final class QuoteContinuer {
 
     /** Takes from a draft what the links gave it of a dialogue: each paragraph from the first change of turn on. */
     private List<AttributionDraft> withoutAnswers(AttributionDraft draft, Optional<AttributionDraft> earlier) {
-        List<RoleSegment> content = draft.content();
+        List<RoleSegment> content = draft.isByForm() ? List.of() : draft.content();
         for (int i = 1; i < content.size(); i++) {
             boolean next = isParagraph(content.get(i))
                     && isNextParagraph(
