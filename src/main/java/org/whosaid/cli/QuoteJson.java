@@ -41,7 +41,6 @@ final class QuoteJson {
             spans("span", attribution.context().via().stream().toList(), text, via);
         }
         attribution.context().inside().ifPresent(outer -> pair(outer, text, json.putArray("inside")));
-        json.put("statement", attribution.context().statement());
         Confidence confidence = attribution.confidence();
         json.put("confidence", rounded(confidence.overall()));
         json.putObject("confidences")

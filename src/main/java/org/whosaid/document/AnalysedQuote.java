@@ -12,6 +12,7 @@ import org.whosaid.engine.attribution.QuoteKind;
  * @param source the words that name the speaker
  * @param nested quotations of somebody else's words inside the content
  * @param assertion whether the document has it that this was said
+ * @param context who passes it on, and in whose words it is told
  * @param reason see {@link org.whosaid.engine.attribution.AttributionReason#id()}
  * @param warnings irregularities of its text
  * @param speaker whose words they are, as far as the document tells
@@ -23,6 +24,7 @@ public record AnalysedQuote(
         List<Passage> source,
         List<Passage> nested,
         QuoteAssertion assertion,
+        QuoteContext context,
         QuoteConfidence confidence,
         String reason,
         List<TextWarning> warnings,
@@ -52,6 +54,7 @@ public record AnalysedQuote(
                 List.of(),
                 List.of(),
                 QuoteAssertion.ASSERTED,
+                QuoteContext.PLAIN,
                 QuoteConfidence.CERTAIN,
                 reason,
                 List.of(),
@@ -71,6 +74,7 @@ public record AnalysedQuote(
         private List<Passage> source;
         private List<Passage> nested;
         private QuoteAssertion assertion;
+        private QuoteContext context;
         private QuoteConfidence confidence;
         private String reason;
         private List<TextWarning> warnings;
@@ -83,6 +87,7 @@ public record AnalysedQuote(
             source = quote.source;
             nested = quote.nested;
             assertion = quote.assertion;
+            context = quote.context;
             confidence = quote.confidence;
             reason = quote.reason;
             warnings = quote.warnings;
@@ -141,7 +146,7 @@ public record AnalysedQuote(
 
         public AnalysedQuote build() {
             return new AnalysedQuote(
-                    kind, content, cue, source, nested, assertion, confidence, reason, warnings, speaker);
+                    kind, content, cue, source, nested, assertion, context, confidence, reason, warnings, speaker);
         }
     }
 }

@@ -10,8 +10,8 @@ import org.whosaid.engine.mark.MarkedQuotations;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerResolver;
 import org.whosaid.engine.speaker.SpeakerType;
-import org.whosaid.engine.text.TokenizedText;
 import org.whosaid.engine.text.Span;
+import org.whosaid.engine.text.TokenizedText;
 
 /** Names those who pass words on as speakers are named: "the paper" is the one that the text has named before. */
 final class MediaNames {
@@ -51,7 +51,9 @@ final class MediaNames {
     }
 
     private static String name(Speaker medium, String words) {
-        String name = medium.type() == SpeakerType.UNKNOWN ? words : medium.canonicalName().orElse(words);
+        String name = medium.type() == SpeakerType.UNKNOWN
+                ? words
+                : medium.canonicalName().orElse(words);
         return ARTICLE.matcher(name).replaceFirst("");
     }
 }

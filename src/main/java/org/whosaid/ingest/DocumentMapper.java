@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.whosaid.document.AnalysedDocument;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
@@ -11,12 +12,14 @@ import org.whosaid.document.ArticleText;
 import org.whosaid.document.Passage;
 import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.QuoteContext;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.TextWarning;
 import org.whosaid.engine.Analysis;
 import org.whosaid.engine.Quote;
 import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.Confidence;
+import org.whosaid.engine.attribution.SpeechContext;
 import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.text.SourceText;
@@ -65,6 +68,7 @@ public final class DocumentMapper {
                 passages(attribution.source()),
                 passages(attribution.nested()),
                 assertion(attribution.assertion()),
+                context(found),
                 confidence(attribution.confidence()),
                 attribution.reason().id(),
                 warnings(attribution.warnings()),
@@ -74,6 +78,15 @@ public final class DocumentMapper {
     private QuoteAssertion assertion(Assertion assertion) {
         return new QuoteAssertion(
                 assertion.kind(), passages(assertion.signal().stream().toList()));
+    }
+
+    private QuoteContext context(Quote found) {
+        SpeechContext context = found.attribution().context();
+        Optional<Passage> via = context.via().map(this::passage);
+        return new QuoteContext(
+                via.flatMap(words -> found.via().map(name -> new QuoteContext.Medium(name, words)))
+                        .orElse(null),
+                context.inside().map(this::passage).orElse(null));
     }
 
     private static QuoteConfidence confidence(Confidence confidence) {

@@ -22,6 +22,7 @@ import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.Passage;
 import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.QuoteContext;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.StoredQuote;
@@ -74,6 +75,10 @@ class QuoteEntity {
     @Column(name = "assertion_words")
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Passage> assertionWords = List.of();
+
+    /** Who passes it on, and in whose words it is told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public QuoteContext context = QuoteContext.PLAIN;
 
     /** That the attribution as a whole is right. */
     public double confidence;
@@ -129,6 +134,7 @@ class QuoteEntity {
         nested = quote.nested();
         assertion = quote.assertion().kind();
         assertionWords = quote.assertion().words();
+        context = quote.context();
         confidence = quote.confidence().overall();
         contentConfidence = quote.confidence().content();
         linkConfidence = quote.confidence().link();
@@ -162,6 +168,7 @@ class QuoteEntity {
                 source,
                 nested,
                 new QuoteAssertion(assertion, assertionWords),
+                context,
                 new QuoteConfidence(confidence, contentConfidence, linkConfidence, sourceConfidence),
                 reason,
                 warnings,

@@ -36,7 +36,8 @@ class SchemaMigrations {
             "V5__corrections.sql",
             "V6__jobs_and_idempotency_keys.sql",
             "V7__words_with_facets.sql",
-            "V8__assertions.sql");
+            "V8__assertions.sql",
+            "V13__context.sql");
 
     private static final String FOLDER = "db/migration/";
     private static final int FIRST = 1;

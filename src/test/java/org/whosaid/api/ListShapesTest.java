@@ -39,8 +39,7 @@ class ListShapesTest {
         assertThat(answer.contentType()).isEqualTo("text/csv;charset=UTF-8;header=present");
         assertThat(answer.body())
                 .startsWith(
-                        "id,kind,words,assertion,speaker,speakerType,speakerId,cue,source,confidence,status,content,documentId,title,"
-                                + "publisher,url,publishedAt,createdAt,updatedAt\r\n");
+                        "id,kind,words,assertion,speaker,speakerType,speakerId,via,cue,source,confidence,status,content,documentId,title,publisher,url,publishedAt,createdAt,updatedAt\r\n");
         List<NamedCsvRecord> rows = rows(answer);
         assertThat(rows).hasSize(document.at("/quotes").size());
         NamedCsvRecord row = rows.get(rows.size() - 1);

@@ -32,8 +32,8 @@ import org.whosaid.engine.attribution.Attribution;
 import org.whosaid.engine.attribution.AttributionReason;
 import org.whosaid.engine.attribution.Confidence;
 import org.whosaid.engine.attribution.QuoteKind;
-import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.attribution.SpeechContext;
+import org.whosaid.engine.attribution.assertion.Assertion;
 import org.whosaid.engine.speaker.Speaker;
 import org.whosaid.engine.speaker.SpeakerReason;
 import org.whosaid.engine.text.SourceText;
@@ -128,12 +128,13 @@ class JsonLinesTest {
     void badLinesAreAnsweredWithTheirIdAndTheRunGoesOn() throws IOException {
         // Given
         String input = """
-                {"id": 1, "text": "break"}
-                {"id": 2, "text": 5}
-                {"id": 3, "text": "a"} {"id": 4}
-                [1]
+            {"id": 1, "text": "break"}
+            {"id": 2, "text": 5}
+            {"id": 3, "text": "a"} {"id": 4}
+            [1]
 
-                {"id": {"n": 5}, "text": "b"}""";
+            {"id": {"n": 5}, "text": "b"}\
+            """;
 
         // When
         List<JsonNode> answers = answers(input);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.page.TableColumn;
 import org.whosaid.api.quote.QuoteView.DocumentReference;
+import org.whosaid.api.quote.QuoteView.MediumView;
 
 /** Quotes as rows: what a reader of a spreadsheet asks for, without what nests. */
 final class QuoteColumns {
@@ -17,6 +18,7 @@ final class QuoteColumns {
             new TableColumn<>("speaker", quote -> quote.speaker().name()),
             new TableColumn<>("speakerType", quote -> quote.speaker().type()),
             new TableColumn<>("speakerId", quote -> quote.speaker().id()),
+            new TableColumn<>("via", quote -> MediumView.nameOf(quote.via())),
             new TableColumn<>("cue", quote -> words(quote.cue())),
             new TableColumn<>("source", quote -> words(quote.source())),
             new TableColumn<>("confidence", QuoteView::confidence),

@@ -11,7 +11,9 @@ import org.whosaid.api.parameter.ProbabilityFormat;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;
 import org.whosaid.document.DocumentDetails;
+import org.whosaid.document.Passage;
 import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.QuoteContext;
 import org.whosaid.document.SpeakerReference;
 import org.whosaid.document.StoredQuote;
 import org.whosaid.document.history.QuoteState;
@@ -39,8 +41,8 @@ public record QuoteView(
 
         @Schema(
                 description =
-                        "In a search for words: the positions of the matches, as offsets from the start of `words`. Absent"
-                                + " otherwise, and if there are none.")
+                        "In a search for words: the positions of the matches, as offsets from the start of `words`."
+                                + " Absent otherwise, and if there are none.")
         @Nullable
         List<PassageView> highlights,
 
@@ -60,9 +62,9 @@ public record QuoteView(
                 required = true,
                 enumeration = {"asserted", "denied", "hypothetical", "asked", "hearsay"},
                 description =
-                        "Whether the article has it that this was said. denied: it was not (\"never said\", \"denied that\")."
-                                + " hypothetical: it might be. asked: the article asks whether it was. hearsay: somebody"
-                                + " unnamed says so.")
+                        "Whether the article has it that this was said. denied: it was not (\"never said\", \"denied"
+                            + " that\"). hypothetical: it might be. asked: the article asks whether it was. hearsay:"
+                            + " somebody unnamed says so.")
         String assertion,
 
         @Schema(
@@ -70,6 +72,19 @@ public record QuoteView(
                 description =
                         "The words of the article that say so; empty for `asserted` and if a person set the assertion.")
         List<PassageView> assertionWords,
+
+        @Schema(
+                description =
+                        "Who passes the words on, if somebody does: the agency that quotes, the paper that was told."
+                                + " Absent if nobody does.")
+        @Nullable
+        MediumView via,
+
+        @Schema(
+                description = "In a quote told in the words of another: the other one's first passage of content, which"
+                        + " begins where that one's `content` begins. Absent if the writer tells it.")
+        @Nullable
+        PassageView inside,
 
         @Schema(required = true) SpeakerAnswerView speaker,
 
@@ -151,6 +166,8 @@ public record QuoteView(
                         nested,
                         assertion,
                         assertionWords,
+                        via,
+                        inside,
                         speaker,
                         confidence,
                         confidenceOf,
@@ -189,6 +206,8 @@ public record QuoteView(
                 PassageView.of(quote.nested(), unit),
                 StableName.of(quote.assertion().kind()),
                 PassageView.of(quote.assertion().words(), unit),
+                MediumView.of(quote.context(), unit),
+                inside(quote.context(), unit),
                 SpeakerAnswerView.of(quote.speaker(), speaker, unit),
                 ProbabilityFormat.of(quote.confidence().overall()),
                 PartConfidence.of(quote.confidence()),
@@ -200,6 +219,30 @@ public record QuoteView(
                 offsetUnit,
                 review.createdAt(),
                 review.updatedAt());
+    }
+
+    private static @Nullable PassageView inside(QuoteContext context, OffsetUnit unit) {
+        Passage outer = context.inside();
+        return outer == null ? null : PassageView.of(outer, unit);
+    }
+
+    /** Who passes words on. */
+    @Schema(name = "Medium", description = "Who passes words on.")
+    public record MediumView(
+            @Schema(required = true, description = "The name, as full as the text has it.", examples = "Tavra agency")
+            String name,
+
+            @Schema(required = true, description = "The words that name it beside the quote.")
+            PassageView words) {
+        static @Nullable MediumView of(QuoteContext context, OffsetUnit unit) {
+            QuoteContext.Medium medium = context.via();
+            return medium == null ? null : new MediumView(medium.name(), PassageView.of(medium.words(), unit));
+        }
+
+        /** The name of one, if there is one. */
+        static @Nullable String nameOf(@Nullable MediumView medium) {
+            return medium == null ? null : medium.name();
+        }
     }
 
     /** What only a quote that is kept has. */

@@ -7,6 +7,7 @@ import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.Passage;
 import org.whosaid.document.QuoteAssertion;
 import org.whosaid.document.QuoteConfidence;
+import org.whosaid.document.QuoteContext;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.document.StoredQuote;
@@ -24,6 +25,7 @@ public record QuoteState(
         List<Passage> nested,
         @Nullable AssertionKind assertion,
         @Nullable List<Passage> assertionWords,
+        @Nullable QuoteContext context,
         double confidence,
         double contentConfidence,
         double linkConfidence,
@@ -50,6 +52,7 @@ public record QuoteState(
                 analysed.nested(),
                 analysed.assertion().kind(),
                 analysed.assertion().words(),
+                analysed.context(),
                 confidence.overall(),
                 confidence.content(),
                 confidence.link(),
@@ -73,6 +76,7 @@ public record QuoteState(
                 source,
                 nested,
                 assertedThen(),
+                context == null ? QuoteContext.PLAIN : context,
                 new QuoteConfidence(confidence, contentConfidence, linkConfidence, sourceConfidence),
                 reason,
                 warnings,

@@ -38,8 +38,8 @@ final class DraftFinisher {
      */
     private static final double LEAST_CONFIDENCE_IN_SUBJECT = 0.45;
 
-    /** Of attributions that the text's form shows, nine in ten were right on texts that nobody had looked at before. */
-    private static final Confidence BY_FORM = new Confidence(0.9, 0.9, 0.9, 0.9);
+    /** Of 35 attributions that the form of a text showed, in texts that nobody had looked at before, 28 to 32 were right. */
+    private static final Confidence BY_FORM = new Confidence(0.85, 0.85, 0.85, 0.85);
 
     private static final Set<String> CLAUSES = WordLists.ATTRIBUTION.set("draft-finisher.clauses");
 
@@ -68,8 +68,9 @@ final class DraftFinisher {
         List<Span> content = content(draft);
         QuoteKind kind = kinds.of(content);
         AttributionScores evidence = AttributionScores.of(draft, view.scores());
-        Confidence confidence =
-                draft.isByForm() ? BY_FORM : calibration.of(evidence, kind, draft.cue().isPresent());
+        Confidence confidence = draft.isByForm()
+                ? BY_FORM
+                : calibration.of(evidence, kind, draft.cue().isPresent());
         if (!draft.isByForm() && kind == QuoteKind.INDIRECT && !isLikely(draft, evidence, confidence)) {
             return Optional.empty();
         }
@@ -81,7 +82,7 @@ final class DraftFinisher {
                 draft.source().map(view::span).stream().toList(),
                 nested(content),
                 assertions.read(kind != QuoteKind.INDIRECT, content, cue),
-                new SpeechContext(draft.via().map(view::span), draft.inside().map(view::span), true),
+                new SpeechContext(draft.via().map(view::span), draft.inside().map(view::span)),
                 confidence,
                 reason(draft),
                 warnings(draft, content)));

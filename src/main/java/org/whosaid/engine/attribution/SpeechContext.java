@@ -8,9 +8,8 @@ import org.whosaid.engine.text.Span;
  *
  * @param via the words that name who passes it on: the paper that was told, the agency that quotes; empty where nobody does
  * @param inside the content of another attribution, its first part, in which this one is told; empty where the writer tells it
- * @param statement whether something is stated; not so where a noun merely names what was done: "welcomed the decision"
  */
-public record SpeechContext(Optional<Span> via, Optional<Span> inside, boolean statement) {
-    /** A statement that the writer tells first hand. */
-    public static final SpeechContext PLAIN = new SpeechContext(Optional.empty(), Optional.empty(), true);
+public record SpeechContext(Optional<Span> via, Optional<Span> inside) {
+    /** Told by the writer, first hand. */
+    public static final SpeechContext PLAIN = new SpeechContext(Optional.empty(), Optional.empty());
 }

@@ -42,6 +42,16 @@ record AnalysisComparison(
             add(members, "source", before.source(), read.source());
             add(members, "nested", before.nested(), read.nested());
             add(members, "assertion", before.assertion(), read.assertion());
+            add(
+                    members,
+                    "via",
+                    Optional.ofNullable(before.context().via()),
+                    Optional.ofNullable(read.context().via()));
+            add(
+                    members,
+                    "inside",
+                    Optional.ofNullable(before.context().inside()),
+                    Optional.ofNullable(read.context().inside()));
             add(members, "speaker", before.speaker(), read.speaker());
             add(
                     members,

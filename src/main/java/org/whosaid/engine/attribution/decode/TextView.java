@@ -26,9 +26,15 @@ public record TextView(TokenizedText tokenized, MarkedQuotations marks, WordScor
                 offset, scores.size(), word -> scores.word(word).start());
     }
 
-    /** The words that begin in a span. */
+    /** The words that share a character with a span of the text; at least one. */
     public RoleSegment segment(WordRole role, Span span) {
-        return new RoleSegment(role, wordFrom(span.start()), wordFrom(span.end()));
+        int from = Math.min(
+                scores.size() - 1,
+                NearestElement.firstFrom(
+                        span.start() + 1,
+                        scores.size(),
+                        word -> scores.word(word).end()));
+        return new RoleSegment(role, from, Math.max(from + 1, wordFrom(span.end())));
     }
 
     /** Whether the word is one of the dashes that stand before a name under a quotation. */

@@ -40,8 +40,8 @@ final class Ascribed {
     }
 
     private Optional<AttributionDraft> active(int verb) {
-        return to(verb).flatMap(speaker -> marksFrom(verb)
-                .flatMap(said -> draft(speaker, verb, said, words.nameBefore(verb))));
+        return to(verb).flatMap(
+                        speaker -> marksFrom(verb).flatMap(said -> draft(speaker, verb, said, words.nameBefore(verb))));
     }
 
     private Optional<AttributionDraft> passive(int verb) {
@@ -56,7 +56,8 @@ final class Ascribed {
             if (words.is(noun, TALKS) && Set.of("by", "from").contains(words.at(noun + 1))) {
                 Optional<RoleSegment> speaker = words.nameFrom(noun + 2, words.size());
                 int end = speaker.map(RoleSegment::to).orElse(noun);
-                Optional<MarkedWords> said = words.at(end).equals(":") ? words.quotationFrom(end + 1) : Optional.empty();
+                Optional<MarkedWords> said =
+                        words.at(end).equals(":") ? words.quotationFrom(end + 1) : Optional.empty();
                 return speaker.flatMap(
                         name -> said.flatMap(quotation -> draft(name, verb, quotation, words.nameBefore(verb))));
             }

@@ -29,8 +29,10 @@ public final class FormReader {
 
     /** The segments that the model found outside of these drafts. */
     public static List<RoleSegment> without(List<AttributionDraft> drafts, List<RoleSegment> segments) {
-        List<RoleSegment> taken =
-                drafts.stream().map(FormReader::extent).sorted(Comparator.comparingInt(RoleSegment::from)).toList();
+        List<RoleSegment> taken = drafts.stream()
+                .map(FormReader::extent)
+                .sorted(Comparator.comparingInt(RoleSegment::from))
+                .toList();
         List<RoleSegment> kept = new ArrayList<>();
         int at = 0;
         for (RoleSegment segment : segments) {
@@ -55,7 +57,8 @@ public final class FormReader {
     }
 
     private static RoleSegment extent(AttributionDraft draft) {
-        List<RoleSegment> parts = Stream.of(draft.content().stream(), draft.source().stream(), draft.cue().stream(), draft.via().stream())
+        List<RoleSegment> parts = Stream.of(
+                        draft.content().stream(), draft.source().stream(), draft.cue().stream(), draft.via().stream())
                 .flatMap(part -> part)
                 .toList();
         return new RoleSegment(

@@ -36,7 +36,9 @@ final class Frames {
             }
             Optional<MarkedWords> before = words.quotationBefore(word);
             int verb = word;
-            before.filter(MarkedWords::maySpeak).flatMap(said -> behind(said, verb)).ifPresent(found::add);
+            before.filter(MarkedWords::maySpeak)
+                    .flatMap(said -> behind(said, verb))
+                    .ifPresent(found::add);
             if (isStart(word)) {
                 opening(word).ifPresent(found::add);
             }
@@ -73,8 +75,7 @@ final class Frames {
         for (int noun = verb + 1; noun < verb + FARTHEST && words.start(noun) <= verb; noun++) {
             if (words.is(noun, nouns)) {
                 int cue = noun;
-                Optional<RoleSegment> name =
-                        words.is(noun + 1, OF) ? described(noun + 2) : owner(verb + 1, noun);
+                Optional<RoleSegment> name = words.is(noun + 1, OF) ? described(noun + 2) : owner(verb + 1, noun);
                 return name.map(speaker -> draft(speaker, cue, said));
             }
         }
@@ -115,9 +116,9 @@ final class Frames {
             return Optional.empty();
         }
         Optional<RoleSegment> name = words.nameFrom(from, words.size());
-        int cue = start;
         return name.filter(speaker -> Set.of(",", ":").contains(words.at(speaker.to())))
-                .flatMap(speaker -> rest(speaker.to() + 1).map(said -> draft(speaker, cue, said)));
+                .flatMap(speaker -> rest(speaker.to() + 1)
+                        .map(said -> draft(speaker, new RoleSegment(WordRole.CUE, start, speaker.from()), said)));
     }
 
     /** Behind "a phrase from", if such words stand there. */
@@ -136,7 +137,11 @@ final class Frames {
         if (quotation.isPresent()) {
             return quotation.map(Frames::content);
         }
-        int end = words.end(from);
+        int sentence = words.end(from);
+        int end = from;
+        while (end < sentence && !words.at(end).equals(";")) {
+            end++;
+        }
         for (int word = from; word < end; word++) {
             if (words.isQuoted(word)) {
                 return Optional.of(new RoleSegment(WordRole.CONTENT, from, end));
@@ -163,12 +168,11 @@ final class Frames {
     }
 
     private static AttributionDraft draft(RoleSegment speaker, int cue, MarkedWords said) {
-        return draft(speaker, cue, content(said));
+        return draft(speaker, new RoleSegment(WordRole.CUE, cue, cue + 1), content(said));
     }
 
-    private static AttributionDraft draft(RoleSegment speaker, int cue, RoleSegment said) {
-        return AttributionDraft.byForm(
-                Optional.of(speaker), Optional.of(new RoleSegment(WordRole.CUE, cue, cue + 1)), List.of(said));
+    private static AttributionDraft draft(RoleSegment speaker, RoleSegment cue, RoleSegment said) {
+        return AttributionDraft.byForm(Optional.of(speaker), Optional.of(cue), List.of(said));
     }
 
     private static RoleSegment content(MarkedWords said) {

@@ -20,6 +20,7 @@ public final class InnerSpeech {
     private static final Set<String> ADDRESSEES = WordLists.ATTRIBUTION.set("inner-speech.addressees");
     private static final Set<String> DIVIDERS = WordLists.ATTRIBUTION.set("inner-speech.dividers");
     private static final Set<String> AUXILIARIES = WordLists.ATTRIBUTION.set("inner-speech.auxiliaries");
+    private static final Set<String> BE = Set.of("am", "are", "been", "is", "was", "were");
     /** In words. */
     private static final int LONGEST_NAME = 6;
     /** Of two words in marks, one may be a title or a name. */
@@ -54,7 +55,8 @@ public final class InnerSpeech {
     private List<Quotation> inOrder() {
         return view.marks().quotations().stream()
                 .filter(quotation -> quotation.use() == MarkUse.SPEECH && quotation.depth() <= 1)
-                .filter(quotation -> view.wordFrom(quotation.span().end()) - view.wordFrom(quotation.span().start())
+                .filter(quotation -> view.wordFrom(quotation.span().end())
+                                - view.wordFrom(quotation.span().start())
                         >= LEAST_WORDS)
                 .sorted(Comparator.comparing(Quotation::span))
                 .toList();
@@ -83,7 +85,16 @@ public final class InnerSpeech {
         if (verb <= outer.from() || !SAYING.contains(view.lower(verb))) {
             return Optional.empty();
         }
-        int to = AUXILIARIES.contains(view.lower(verb - 1)) ? verb - 1 : verb;
+        boolean passive = verb > outer.from()
+                && BE.contains(view.lower(verb - 1))
+                && view.lower(verb).equals("told");
+        if (passive) {
+            return Optional.empty();
+        }
+        int to = verb;
+        while (AUXILIARIES.contains(view.lower(to - 1)) || view.lower(to - 1).endsWith("ly")) {
+            to--;
+        }
         int from = to;
         while (from > outer.from() && to - from <= LONGEST_NAME && !divides(from - 1)) {
             from--;

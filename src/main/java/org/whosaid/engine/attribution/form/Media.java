@@ -76,7 +76,9 @@ public final class Media {
                     .map(this::withoutArticle);
         }
         if (words.is(word, PASSING) && words.at(word + 1).equals("by")) {
-            return words.nameFrom(word + 2, words.size()).filter(this::isCapitalised).map(this::withoutArticle);
+            return words.nameFrom(word + 2, words.size())
+                    .filter(this::isCapitalised)
+                    .map(this::withoutArticle);
         }
         if (words.is(word, TALKS)) {
             for (int next = word + 1; next <= word + 1 + NEAR; next++) {
@@ -150,7 +152,8 @@ public final class Media {
     }
 
     private RoleSegment withoutArticle(RoleSegment name) {
-        boolean article = name.size() > 1 && Set.of("the", "a", "an").contains(words.at(name.from()))
+        boolean article = name.size() > 1
+                && Set.of("the", "a", "an").contains(words.at(name.from()))
                 && !view.slice(view.scores().word(name.from())).equals("The");
         return article ? new RoleSegment(WordRole.SOURCE, name.from() + 1, name.to()) : name;
     }

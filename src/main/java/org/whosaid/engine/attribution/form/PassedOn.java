@@ -97,7 +97,9 @@ final class PassedOn {
     private static AttributionDraft said(RoleSegment name, int verb, List<RoleSegment> content, RoleSegment medium) {
         RoleSegment cue = new RoleSegment(WordRole.CUE, verb, verb + 1);
         return AttributionDraft.byForm(
-                        Optional.of(new RoleSegment(WordRole.SOURCE, name.from(), name.to())), Optional.of(cue), content)
+                        Optional.of(new RoleSegment(WordRole.SOURCE, name.from(), name.to())),
+                        Optional.of(cue),
+                        content)
                 .via(Optional.of(medium));
     }
 }

@@ -55,14 +55,17 @@ final class QuotedAsSaying {
         }
         int verb = verbFrom(quoted);
         boolean passive = words.is(quoted - 1, BE) || verb < quoted && hasBe(verb, quoted);
-        boolean reduced = words.at(quoted - 1).equals(",") && words.at(quoted + 1).equals("by");
+        boolean reduced =
+                words.at(quoted - 1).equals(",") && words.at(quoted + 1).equals("by");
         return passive || reduced ? passive(verb, quoted, as) : active(verb, quoted, as);
     }
 
     /** The first of the auxiliaries and adverbs before the verb. */
     private int verbFrom(int quoted) {
         int from = quoted;
-        while (words.is(from - 1, BETWEEN) || words.is(from - 1, BE) || words.at(from - 1).endsWith("ly")) {
+        while (words.is(from - 1, BETWEEN)
+                || words.is(from - 1, BE)
+                || words.at(from - 1).endsWith("ly")) {
             from--;
         }
         return from;
@@ -78,10 +81,10 @@ final class QuotedAsSaying {
     }
 
     private Optional<AttributionDraft> passive(int verb, int quoted, int as) {
-        Optional<RoleSegment> medium = Set.of("by", "in").contains(words.at(quoted + 1))
-                ? words.nameFrom(quoted + 2, as)
-                : mediumBehind(as);
-        boolean inserted = words.at(verb - 1).equals("who") || words.at(quoted - 1).equals(",");
+        Optional<RoleSegment> medium =
+                Set.of("by", "in").contains(words.at(quoted + 1)) ? words.nameFrom(quoted + 2, as) : mediumBehind(as);
+        boolean inserted =
+                words.at(verb - 1).equals("who") || words.at(quoted - 1).equals(",");
         return subject(verb).flatMap(name -> draft(name, as, medium, name.from(), inserted));
     }
 
@@ -127,12 +130,13 @@ final class QuotedAsSaying {
     /** @param inserted whether the clause stands between commas, so that the next comma ends it */
     private Optional<AttributionDraft> draft(
             RoleSegment speaker, int as, Optional<RoleSegment> medium, int clauseStart, boolean inserted) {
-        List<RoleSegment> content =
-                before(clauseStart).or(() -> after(as, medium, inserted)).stream().toList();
+        List<RoleSegment> content = before(clauseStart).or(() -> after(as, medium, inserted)).stream()
+                .toList();
         RoleSegment cue = new RoleSegment(WordRole.CUE, as, behindCue(as));
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AttributionDraft.byForm(Optional.of(speaker), Optional.of(cue), content).via(medium));
+                : Optional.of(AttributionDraft.byForm(Optional.of(speaker), Optional.of(cue), content)
+                        .via(medium));
     }
 
     /** The quotation that the clause follows: {@code “…,” Tavra quoted him as saying}. */

@@ -23,6 +23,7 @@ final class SentenceWords {
     private static final int LONGEST_NAME = 18;
     /** In words: "the crew of the boat". */
     private static final int LONGEST_ADDRESSEE = 8;
+
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
     /** In words; no sentence of a reporter is longer. */
     private static final int LONGEST_SENTENCE = 120;
@@ -69,13 +70,12 @@ final class SentenceWords {
 
     /** Whether a question or exclamation mark stands before its closing mark. */
     boolean endsInQuestion(MarkedWords quotation) {
-        return quotation.to() - quotation.from() > 2
-                && Set.of("?", "!").contains(view.lower(quotation.to() - 2));
+        return quotation.to() - quotation.from() > 2 && Set.of("?", "!").contains(view.lower(quotation.to() - 2));
     }
 
     /** The first word of the sentence in which a word stands. */
     int start(int word) {
-        int start = word;
+        int start = Math.min(word, size() - 1);
         while (start > 0
                 && word - start < LONGEST_SENTENCE
                 && !view.scores().beginsParagraph(start)
@@ -132,7 +132,10 @@ final class SentenceWords {
     /** The name, with its descriptions, that ends before a word: the subject of what follows. */
     Optional<RoleSegment> nameBefore(int end) {
         int to = end;
-        while (to > 0 && (SIGNS.contains(at(to - 1)) || is(to - 1, WEEKDAYS) || at(to - 1).equals("on"))) {
+        while (to > 0
+                && (SIGNS.contains(at(to - 1))
+                        || is(to - 1, WEEKDAYS)
+                        || at(to - 1).equals("on"))) {
             to--;
         }
         int sentence = start(Math.max(0, to - 1));
@@ -188,8 +191,8 @@ final class SentenceWords {
     /** Where what is said begins: behind "the board:" or "her that", or at the word itself. */
     int behindAddressee(int from, int limit) {
         for (int word = from; word < Math.min(limit, from + LONGEST_ADDRESSEE); word++) {
-            if (at(word).equals(":")) {
-                return word + 1;
+            if (at(word).equals(":") || at(word).equals("that") && is(word - 1, WEEKDAYS)) {
+                return at(word).equals(":") ? word + 1 : word;
             }
             if (quoted.get(word) || SIGNS.contains(at(word))) {
                 break;
@@ -226,7 +229,8 @@ final class SentenceWords {
         return at(word).equals("-")
                 && word > 0
                 && word + 1 < size()
-                && view.scores().word(word - 1).end() == view.scores().word(word).start();
+                && view.scores().word(word - 1).end()
+                        == view.scores().word(word).start();
     }
 
     Optional<RoleSegment> name(int from, int to) {

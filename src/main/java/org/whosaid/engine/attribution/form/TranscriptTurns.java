@@ -30,8 +30,8 @@ final class TranscriptTurns {
     private static final int MOST_INITIALS = 4;
     private static final String STOPS = ".?!…";
     private static final String SIGNS_BEHIND_STOPS = "\"'”’)]*_ \t";
-    private static final Pattern FIRST_OR_SECOND_PERSON =
-            Pattern.compile("\\b(?:I|I['’]\\w+|[Ww]e|[Ww]e['’]\\w+|[Mm]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|[Mm]yself|[Oo]urselves)\\b");
+    private static final Pattern FIRST_OR_SECOND_PERSON = Pattern.compile(
+            "\\b(?:I|I['’]\\w+|[Ww]e|[Ww]e['’]\\w+|[Mm]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|[Mm]yself|[Oo]urselves)\\b");
 
     private final TextView view;
     private final String text;
@@ -84,7 +84,8 @@ final class TranscriptTurns {
         List<TurnLabel> labels =
                 turns.stream().flatMap(turn -> turn.label().stream()).toList();
         long speakers = labels.stream().map(TurnLabel::key).distinct().count();
-        long sentences = turns.stream().filter(turn -> endsSentence(turn.span())).count();
+        long sentences =
+                turns.stream().filter(turn -> endsSentence(turn.span())).count();
         boolean asks = turns.stream().anyMatch(turn -> lastSign(turn.span()) == '?');
         boolean returns = labels.size() > speakers;
         boolean named = labels.stream().allMatch(label -> shape == Shape.NAME && asks && returns || isName(label));
@@ -101,15 +102,17 @@ final class TranscriptTurns {
             return true;
         }
         String word = Pattern.quote(label.key());
-        boolean inName = Pattern.compile("\\p{Lu}[\\p{L}.'’-]* (?i:" + word + ")\\b|\\b[Tt]he (?-i:" + Pattern.quote(label.words())
-                        + ")\\b")
+        boolean inName = Pattern.compile("\\p{Lu}[\\p{L}.'’-]* (?i:" + word + ")\\b|\\b[Tt]he (?-i:"
+                        + Pattern.quote(label.words()) + ")\\b")
                 .matcher(text)
                 .find();
         return inName || isInitials(label.words().replace(".", ""));
     }
 
     private boolean isInitials(String letters) {
-        if (letters.length() < 2 || letters.length() > MOST_INITIALS || !letters.chars().allMatch(Character::isUpperCase)) {
+        if (letters.length() < 2
+                || letters.length() > MOST_INITIALS
+                || !letters.chars().allMatch(Character::isUpperCase)) {
             return false;
         }
         StringBuilder names = new StringBuilder("\\b");
@@ -145,15 +148,14 @@ final class TranscriptTurns {
 
     /** What stands behind the label in its own paragraph. */
     private List<RoleSegment> firstWords(Paragraph paragraph) {
-        int from = paragraph.label()
+        int from = paragraph
+                .label()
                 .map(label -> view.wordFrom(label.sign().end()))
                 .orElse(paragraph.to());
         while (from < paragraph.to() && "*_".indexOf(view.first(from)) >= 0) {
             from++;
         }
-        return from < paragraph.to()
-                ? List.of(new RoleSegment(WordRole.CONTENT, from, paragraph.to()))
-                : List.of();
+        return from < paragraph.to() ? List.of(new RoleSegment(WordRole.CONTENT, from, paragraph.to())) : List.of();
     }
 
     /**
@@ -180,7 +182,9 @@ final class TranscriptTurns {
         String words = view.slice(paragraph.span());
         boolean isNote = "([*".indexOf(words.charAt(0)) >= 0;
         boolean isHeading = words.length() <= LONGEST_HEADING && !endsSentence(paragraph.span());
-        return !isNote && !isHeading && (isBetween || FIRST_OR_SECOND_PERSON.matcher(words).find());
+        return !isNote
+                && !isHeading
+                && (isBetween || FIRST_OR_SECOND_PERSON.matcher(words).find());
     }
 
     private boolean endsSentence(Span span) {
