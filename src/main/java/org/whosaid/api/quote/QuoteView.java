@@ -63,8 +63,8 @@ public record QuoteView(
                 enumeration = {"asserted", "denied", "hypothetical", "asked", "hearsay"},
                 description =
                         "Whether the article has it that this was said. denied: it was not (\"never said\", \"denied"
-                            + " that\"). hypothetical: it might be. asked: the article asks whether it was. hearsay:"
-                            + " somebody unnamed says so.")
+                                + " that\"). hypothetical: it might be. asked: the article asks whether it was. hearsay:"
+                                + " somebody unnamed says so.")
         String assertion,
 
         @Schema(

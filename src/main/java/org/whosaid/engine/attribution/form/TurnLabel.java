@@ -27,7 +27,7 @@ record TurnLabel(Shape shape, String words, Span name, Span sign, boolean isNote
     private static final String LEAD =
             "(?:[-–—•*]{1,2}\\s{0,2})?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s{1,2})?";
     private static final String NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:"
-        + " (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|of|the|de|del|della|da|di|la|le|van|von|der|den|al|bin|and|&|#?\\d{1,2})){0,6})";
+            + " (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|of|the|de|del|della|da|di|la|le|van|von|der|den|al|bin|and|&|#?\\d{1,2})){0,6})";
     private static final String NOTES = "(?<notes>(?:,\\s[^:\\n“”\"()?!]{1,60}|\\s?[\\[(][^\\])\\n]{1,60}[\\])]){0,3})";
     private static final Pattern NAMED = Pattern.compile(LEAD + NAME + NOTES + "\\s?(?<sign>:)[*_]{0,2}(?=\\s|$)");
     private static final Pattern DASHED =
