@@ -2,9 +2,9 @@ package org.whosaid.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.whosaid.document.AnalysedDocument;
 import org.whosaid.document.AnalysedQuote;
 import org.whosaid.document.ArticleMetadata;

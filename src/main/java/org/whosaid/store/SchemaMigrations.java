@@ -37,7 +37,7 @@ class SchemaMigrations {
             "V6__jobs_and_idempotency_keys.sql",
             "V7__words_with_facets.sql",
             "V8__assertions.sql",
-            "V13__context.sql");
+            "V9__context.sql");
 
     private static final String FOLDER = "db/migration/";
     private static final int FIRST = 1;
