@@ -28,6 +28,7 @@ import org.whosaid.api.problem.ProblemType;
 import org.whosaid.api.quote.QuoteResource;
 import org.whosaid.api.speaker.SpeakerDecisionResource;
 import org.whosaid.api.speaker.SpeakerResource;
+import org.whosaid.api.verification.CheckResource;
 import org.whosaid.api.verification.VerificationResource;
 
 /**
@@ -37,6 +38,7 @@ import org.whosaid.api.verification.VerificationResource;
 public class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
             AnalysisResource.class,
+            CheckResource.class,
             CorrectionResource.class,
             DocumentCorrectionResource.class,
             DocumentResource.class,

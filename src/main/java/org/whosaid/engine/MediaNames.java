@@ -15,7 +15,7 @@ import org.whosaid.engine.text.TokenizedText;
 
 /** Names those who pass words on as speakers are named: "the paper" is the one that the text has named before. */
 final class MediaNames {
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
 
     private MediaNames() {}
 

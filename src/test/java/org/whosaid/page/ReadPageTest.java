@@ -264,11 +264,13 @@ class ReadPageTest {
     @Test
     void a_question_is_answered_word_by_word() {
         // Given
-        desk.keep(Map.of("text", Desk.unique(ARTICLE), "title", "Harbour", "publisher", "Marrowby Post"));
+        // Words of its own: other tests keep and correct the article as it is.
+        String text = ARTICLE.replace("dredge the harbour", "deepen the outer basin");
+        desk.keep(Map.of("text", Desk.unique(text), "title", "Harbour", "publisher", "Marrowby Post"));
         Page page = desk.page("/");
 
         // When
-        page.getByLabel("The words").fill("We will not dredge the harbour in 2032");
+        page.getByLabel("The words").fill("We will not deepen the outer basin in 2032");
         page.getByLabel("The speaker").fill("Brandholm");
         page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).last().click();
 
@@ -279,7 +281,7 @@ class ReadPageTest {
         assertThat(best.locator("ins.grave")).containsText(new String[] {"2031"});
         assertThat(page.locator(".cite"))
                 .hasValue(Pattern.compile(
-                        ".*“We will dredge the harbour in 2031,” — Anna Brandholm.*http.*", Pattern.DOTALL));
+                        ".*“We will deepen the outer basin in 2031,” — Anna Brandholm.*http.*", Pattern.DOTALL));
         Desk.assertIsAccessible(page);
         Desk.photograph(page, "verify");
 
@@ -287,7 +289,7 @@ class ReadPageTest {
         best.getByText("Read it in the article").click();
 
         // Then
-        assertThat(page.locator("#quote blockquote")).containsText("dredge");
+        assertThat(page.locator("#quote blockquote")).containsText("deepen");
     }
 
     @Test

@@ -76,7 +76,13 @@ final class MarkedText {
                 Assertion.ASSERTED,
                 SpeechContext.PLAIN,
                 new Confidence(1, 1, 1, 1),
-                AttributionReason.CUE_LINK,
+                isLabel(of) ? AttributionReason.LABEL : AttributionReason.CUE_LINK,
                 List.of());
+    }
+
+    /** A colon as its cue makes a source a label. */
+    private boolean isLabel(Parts of) {
+        return of.cue().stream()
+                .anyMatch(cue -> plain.substring(cue.start(), cue.end()).equals(":"));
     }
 }
