@@ -14,6 +14,16 @@ public final class FormText {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** The same for what takes an empty string where nothing was written. */
+    public static String lineOrEmpty(@Nullable String given) {
+        return line(given).orElse("");
+    }
+
+    /** The same for what takes null where nothing was written. */
+    public static @Nullable String lineOrNull(@Nullable String given) {
+        return line(given).orElse(null);
+    }
+
     /** A text as it was before a browser made each of its line ends two characters, as forms want it; empty where there is none. */
     public static Optional<String> lines(@Nullable String given) {
         return Optional.ofNullable(given)

@@ -7,8 +7,6 @@ import org.whosaid.document.StoredQuote;
 import org.whosaid.document.TextWarning;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Quotation;
-import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.TokenizedText;
@@ -67,10 +65,7 @@ final class PrintedQuote {
         }
         return quote.kind() == QuoteKind.DIRECT
                 ? List.of(new Span(0, text.length()))
-                : SCANNER.scan(TokenizedText.of(SourceText.of(text))).quotations().stream()
-                        .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
-                        .map(Quotation::span)
-                        .toList();
+                : SCANNER.scan(TokenizedText.of(SourceText.of(text))).spoken();
     }
 
     /** Passages of the document as spans of the text. */

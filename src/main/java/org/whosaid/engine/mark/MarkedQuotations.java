@@ -1,6 +1,8 @@
 package org.whosaid.engine.mark;
 
 import java.util.List;
+import org.whosaid.engine.mark.use.MarkUse;
+import org.whosaid.engine.text.Span;
 import org.whosaid.engine.text.Warning;
 
 /**
@@ -13,5 +15,13 @@ public record MarkedQuotations(List<Quotation> quotations, List<Warning> warning
     public MarkedQuotations {
         quotations = List.copyOf(quotations);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The outermost quotations that hold speech, marks included, in text order. */
+    public List<Span> spoken() {
+        return quotations.stream()
+                .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
+                .map(Quotation::span)
+                .toList();
     }
 }

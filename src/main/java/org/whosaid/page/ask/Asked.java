@@ -24,19 +24,19 @@ public class Asked {
     String to;
 
     public String quote() {
-        return FormText.line(quote).orElse("");
+        return FormText.lineOrEmpty(quote);
     }
 
     public String speaker() {
-        return FormText.line(speaker).orElse("");
+        return FormText.lineOrEmpty(speaker);
     }
 
     public String from() {
-        return FormText.line(from).orElse("");
+        return FormText.lineOrEmpty(from);
     }
 
     public String to() {
-        return FormText.line(to).orElse("");
+        return FormText.lineOrEmpty(to);
     }
 
     /** Whether nothing was asked yet. */
@@ -46,9 +46,6 @@ public class Asked {
 
     VerificationRequest toRequest() {
         return new VerificationRequest(
-                quote(),
-                FormText.line(speaker).orElse(null),
-                FormText.line(from).orElse(null),
-                FormText.line(to).orElse(null));
+                quote(), FormText.lineOrNull(speaker), FormText.lineOrNull(from), FormText.lineOrNull(to));
     }
 }

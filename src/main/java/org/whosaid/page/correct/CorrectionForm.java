@@ -68,15 +68,15 @@ public class CorrectionForm {
     /** Each field that was sent with its value, so that the same can be sent again. */
     public List<Field> fields() {
         return Stream.of(
-                        new Field("status", line(status)),
-                        new Field("kind", line(kind)),
-                        new Field("speaker", line(speaker)),
-                        new Field("speakerType", line(speakerType)),
-                        new Field("part", line(part)),
-                        new Field("start", line(start)),
-                        new Field("end", line(end)),
-                        new Field("mode", line(mode)),
-                        new Field("note", line(note)))
+                        new Field("status", FormText.lineOrEmpty(status)),
+                        new Field("kind", FormText.lineOrEmpty(kind)),
+                        new Field("speaker", FormText.lineOrEmpty(speaker)),
+                        new Field("speakerType", FormText.lineOrEmpty(speakerType)),
+                        new Field("part", FormText.lineOrEmpty(part)),
+                        new Field("start", FormText.lineOrEmpty(start)),
+                        new Field("end", FormText.lineOrEmpty(end)),
+                        new Field("mode", FormText.lineOrEmpty(mode)),
+                        new Field("note", FormText.lineOrEmpty(note)))
                 .filter(field -> !field.value().isEmpty())
                 .toList();
     }
@@ -91,7 +91,8 @@ public class CorrectionForm {
 
     /** Whether more than the panel changes on the page: spans, kinds and speakers are drawn in the text. */
     boolean redraws() {
-        return Stream.of(kind, speaker, part).anyMatch(field -> !line(field).isEmpty());
+        return Stream.of(kind, speaker, part)
+                .anyMatch(field -> !FormText.lineOrEmpty(field).isEmpty());
     }
 
     /** @param quote as the person has seen it */
@@ -103,18 +104,18 @@ public class CorrectionForm {
                 spans(CUE, quote.cue()),
                 spans(SOURCE, quote.source()),
                 pick(parameters),
-                parameters.choice("kind", orNull(kind), QuoteKind.class),
+                parameters.choice("kind", FormText.lineOrNull(kind), QuoteKind.class),
                 Optional.empty(),
-                parameters.choice("status", orNull(status), ReviewStatus.class),
+                parameters.choice("status", FormText.lineOrNull(status), ReviewStatus.class),
                 // An empty note takes the one before away; a form without the field leaves it.
-                Optional.ofNullable(note).map(CorrectionForm::line),
+                Optional.ofNullable(note).map(FormText::lineOrEmpty),
                 List.of());
         parameters.throwIfWrong();
         return change;
     }
 
     private Optional<SpeakerPick> pick(ParameterReader parameters) {
-        String type = line(speakerType);
+        String type = FormText.lineOrEmpty(speakerType);
         if (type.equals(NOBODY)) {
             return Optional.of(new SpeakerPick.Nobody());
         }
@@ -128,15 +129,15 @@ public class CorrectionForm {
     }
 
     private Optional<List<GivenSpan>> spans(String name, List<Passage> before) {
-        if (!line(part).equals(name)) {
+        if (!FormText.lineOrEmpty(part).equals(name)) {
             return Optional.empty();
         }
         List<GivenSpan> spans = new ArrayList<>();
-        if (line(mode).equals("add")) {
+        if (FormText.lineOrEmpty(mode).equals("add")) {
             before.forEach(passage -> spans.add(new GivenSpan(
                     passage.startIn(OffsetUnit.UTF16), passage.endIn(OffsetUnit.UTF16), Optional.of(passage.text()))));
         }
-        if (!line(mode).equals("remove")) {
+        if (!FormText.lineOrEmpty(mode).equals("remove")) {
             spans.add(chosen());
         }
         return Optional.of(spans);
@@ -156,17 +157,9 @@ public class CorrectionForm {
 
     private static Optional<Long> number(@Nullable String written) {
         try {
-            return Optional.of(Long.parseLong(line(written)));
+            return Optional.of(Long.parseLong(FormText.lineOrEmpty(written)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    private static @Nullable String orNull(@Nullable String field) {
-        return FormText.line(field).orElse(null);
-    }
-
-    private static String line(@Nullable String field) {
-        return FormText.line(field).orElse("");
     }
 }

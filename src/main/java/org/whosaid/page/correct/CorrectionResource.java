@@ -69,10 +69,7 @@ public class CorrectionResource {
             StoredQuote changed = change(seen.id(), form.toChange(seen.analysed()), form.seen());
             return shown(changed, byScript != null, form.redraws());
         } catch (StaleQuote stale) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(Templates.conflict(
-                            QuoteDetail.of(stale.now()), form, lastChanges.of(seen.id()), byScript == null))
-                    .build();
+            return conflict(stale, form, byScript != null);
         }
     }
 
@@ -89,11 +86,15 @@ public class CorrectionResource {
                     back.isPresent() ? change(quote, back.get(), version) : NotFound.orElse(WHAT, id, quotes::find);
             return shown(now, byScript != null, true);
         } catch (StaleQuote stale) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(Templates.conflict(
-                            QuoteDetail.of(stale.now()), new CorrectionForm(), lastChanges.of(quote), byScript == null))
-                    .build();
+            return conflict(stale, new CorrectionForm(), byScript != null);
         }
+    }
+
+    private Response conflict(StaleQuote stale, CorrectionForm form, boolean byScript) {
+        StoredQuote now = stale.now();
+        return Response.status(Response.Status.CONFLICT)
+                .entity(Templates.conflict(QuoteDetail.of(now), form, lastChanges.of(now.id()), !byScript))
+                .build();
     }
 
     private StoredQuote change(UUID quote, QuoteChange change, long seen) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.whosaid.api.http.LooseQuery;
 import org.whosaid.document.ReviewStatus;
 import org.whosaid.document.StoredQuote;
@@ -29,20 +28,6 @@ public class QueueResource {
     /** An irregularity weighs as much as this much less confidence. */
     private static final double WEIGHT_OF_WARNING = 0.2;
 
-    private static final QuoteCriteria OPEN = new QuoteCriteria(
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(ReviewStatus.UNREVIEWED),
-            Optional.empty(),
-            Optional.empty(),
-            false);
-
     private final QuoteSearch quotes;
 
     QueueResource(QuoteSearch quotes) {
@@ -51,12 +36,16 @@ public class QueueResource {
 
     @GET
     public TemplateInstance queue() {
-        List<QuoteDetail> open =
-                quotes.find(OPEN, new PageRequest(PageRequest.LARGEST, Optional.empty())).items().stream()
-                        .sorted(Comparator.comparingDouble(QueueResource::soundness))
-                        .limit(SHOWN)
-                        .map(QuoteDetail::of)
-                        .toList();
+        List<QuoteDetail> open = quotes
+                .find(
+                        QuoteCriteria.ofStatus(ReviewStatus.UNREVIEWED),
+                        new PageRequest(PageRequest.LARGEST, Optional.empty()))
+                .items()
+                .stream()
+                .sorted(Comparator.comparingDouble(QueueResource::soundness))
+                .limit(SHOWN)
+                .map(QuoteDetail::of)
+                .toList();
         return Templates.review(open);
     }
 

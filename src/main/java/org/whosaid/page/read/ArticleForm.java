@@ -90,11 +90,11 @@ public class ArticleForm {
         return new ArticleRequest(
                 plain,
                 html,
-                several ? null : FormText.line(title).orElse(null),
-                several ? null : FormText.line(url).orElse(null),
-                FormText.line(publisher).orElse(null),
-                several ? null : FormText.line(byline).orElse(null),
-                FormText.line(publishedAt).orElse(null),
+                several ? null : FormText.lineOrNull(title),
+                several ? null : FormText.lineOrNull(url),
+                FormText.lineOrNull(publisher),
+                several ? null : FormText.lineOrNull(byline),
+                FormText.lineOrNull(publishedAt),
                 null,
                 null);
     }

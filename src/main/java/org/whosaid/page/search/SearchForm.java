@@ -55,31 +55,31 @@ public class SearchForm {
     String cursor;
 
     public String q() {
-        return line(q);
+        return FormText.lineOrEmpty(q);
     }
 
     public String speaker() {
-        return line(speaker);
+        return FormText.lineOrEmpty(speaker);
     }
 
     public String publisher() {
-        return line(publisher);
+        return FormText.lineOrEmpty(publisher);
     }
 
     public String kind() {
-        return line(kind);
+        return FormText.lineOrEmpty(kind);
     }
 
     public String status() {
-        return line(status);
+        return FormText.lineOrEmpty(status);
     }
 
     public String from() {
-        return line(from);
+        return FormText.lineOrEmpty(from);
     }
 
     public String to() {
-        return line(to);
+        return FormText.lineOrEmpty(to);
     }
 
     /** The address of the page that goes on after a cursor. */
@@ -105,16 +105,16 @@ public class SearchForm {
                 FormText.line(q),
                 FormText.line(speaker).map(SpeakerChoice.ByName::new),
                 parameters
-                        .choice("kind", orNull(kind), QuoteKind.class)
+                        .choice("kind", FormText.lineOrNull(kind), QuoteKind.class)
                         .map(Set::of)
                         .orElse(Set.of()),
                 Set.of(),
                 FormText.line(publisher),
-                parameters.moment("from", orNull(from)).map(TimeParameter::start),
-                parameters.moment("to", orNull(to)).map(TimeParameter::end),
+                parameters.moment("from", FormText.lineOrNull(from)).map(TimeParameter::start),
+                parameters.moment("to", FormText.lineOrNull(to)).map(TimeParameter::end),
                 Optional.empty(),
                 parameters
-                        .choice("status", orNull(status), ReviewStatus.class)
+                        .choice("status", FormText.lineOrNull(status), ReviewStatus.class)
                         .map(Set::of)
                         .orElse(Set.of()),
                 Optional.empty(),
@@ -127,16 +127,8 @@ public class SearchForm {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem if the cursor is none */
     PageRequest toPage() {
         ParameterReader parameters = new ParameterReader();
-        PageRequest page = parameters.page(orNull(cursor), PAGE);
+        PageRequest page = parameters.page(FormText.lineOrNull(cursor), PAGE);
         parameters.throwIfWrong();
         return page;
-    }
-
-    private static @Nullable String orNull(@Nullable String field) {
-        return FormText.line(field).orElse(null);
-    }
-
-    private static String line(@Nullable String field) {
-        return FormText.line(field).orElse("");
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.api.http.LooseQuery;
@@ -39,20 +38,6 @@ import org.whosaid.store.SpeakerDecisions;
 public class SpeakerResource {
     private static final String WHAT = "speaker";
     private static final int SHOWN = 50;
-
-    private static final QuoteCriteria ALL = new QuoteCriteria(
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
 
     private final SpeakerSearch speakers;
     private final SpeakerRelations relations;
@@ -77,7 +62,8 @@ public class SpeakerResource {
     public TemplateInstance read(@PathParam("id") String id) {
         FoundSpeaker found = find(id);
         List<StoredQuote> latest = quotes.find(
-                        ALL.by(found.speaker().id()), new PageRequest(PageRequest.LARGEST, Optional.empty()))
+                        QuoteCriteria.all().by(found.speaker().id()),
+                        new PageRequest(PageRequest.LARGEST, Optional.empty()))
                 .items();
         return Templates.speaker(new SpeakerPage(
                 found,

@@ -45,8 +45,22 @@ public record QuoteCriteria(
         statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
     }
 
+    /** Every quote, the latest first. */
+    public static QuoteCriteria all() {
+        return of(Set.of(), Optional.empty());
+    }
+
+    /** Every quote of a status, the latest first. */
+    public static QuoteCriteria ofStatus(ReviewStatus status) {
+        return of(Set.of(status), Optional.empty());
+    }
+
     /** Every quote of a document, in text order. */
     public static QuoteCriteria ofDocument(UUID document) {
+        return of(Set.of(), Optional.of(document));
+    }
+
+    private static QuoteCriteria of(Set<ReviewStatus> statuses, Optional<UUID> document) {
         return new QuoteCriteria(
                 Optional.empty(),
                 Optional.empty(),
@@ -56,9 +70,9 @@ public record QuoteCriteria(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(),
+                statuses,
                 Optional.empty(),
-                Optional.of(document),
+                document,
                 false);
     }
 

@@ -9,8 +9,6 @@ import org.whosaid.document.Passage;
 import org.whosaid.document.SpeakerAnswer;
 import org.whosaid.engine.attribution.QuoteKind;
 import org.whosaid.engine.mark.MarkScanner;
-import org.whosaid.engine.mark.Quotation;
-import org.whosaid.engine.mark.use.MarkUse;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.TokenizedText;
 
@@ -39,9 +37,7 @@ public record DraftQuestion(String words, Optional<String> speaker) {
     }
 
     private static Stream<String> quoted(String passage) {
-        return SCANNER.scan(TokenizedText.of(SourceText.of(passage))).quotations().stream()
-                .filter(quotation -> quotation.depth() == 0 && quotation.use() == MarkUse.SPEECH)
-                .map(Quotation::span)
+        return SCANNER.scan(TokenizedText.of(SourceText.of(passage))).spoken().stream()
                 .map(span -> passage.substring(span.start(), span.end()));
     }
 

@@ -3,7 +3,6 @@ package org.whosaid.wording.alignment;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.whosaid.engine.text.Span;
 import org.whosaid.wording.word.Contractions;
 import org.whosaid.wording.word.PassageBreak;
@@ -95,15 +94,6 @@ public final class Wording {
 
     public static boolean isContent(Word word) {
         return !word.is(WordTrait.FUNCTION) && !WordClass.STOCK.has(word.key());
-    }
-
-    /** Whether these are reporting words that say that the speaker does not say it: "denied", "did not say", "wrongly reported". */
-    public boolean isDenial() {
-        boolean denies = words.stream().anyMatch(word -> WordClass.DENIAL.has(word.key()));
-        boolean isNegated = IntStream.range(0, size())
-                .anyMatch(i -> word(i).isNegation()
-                        && (i + 1 == size() || !WordClass.MERELY.has(word(i + 1).key())));
-        return denies != isNegated || words.stream().anyMatch(word -> WordClass.FALSELY.has(word.key()));
     }
 
     public List<Word> words() {

@@ -28,13 +28,7 @@ public enum WordClass {
     /** An editor's words in brackets for others that are not printed. */
     UNPRINTED,
     /** At the start of a sentence they take back the one before. */
-    TAKING_BACK,
-    /** Reporting words under which the content is what the speaker does not say. */
-    DENIAL,
-    /** Before reporting words: so it was reported, but it is not so. */
-    FALSELY,
-    /** After a negation: "not only said" is no denial. */
-    MERELY;
+    TAKING_BACK;
 
     private final Set<String> words;
 

@@ -3,14 +3,11 @@ package org.whosaid.engine.attribution.assertion;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.whosaid.engine.text.SourceText;
 import org.whosaid.engine.text.Span;
 
 /** Says of a content whether the text has it that it was said. Thread-safe; the cost of a content does not grow with the text. */
 public final class AssertionReader {
-    private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-
     private final SourceText text;
 
     public AssertionReader(SourceText text) {
@@ -43,7 +40,7 @@ public final class AssertionReader {
 
     /** The first quotation of a content that begins with the reporter's words. */
     private Optional<Span> quotationInside(Span content) {
-        Matcher quotation = QUOTATION.matcher(text.value()).region(content.start(), content.end());
+        Matcher quotation = SpeechFrame.QUOTATION.matcher(text.value()).region(content.start(), content.end());
         return quotation.find() && quotation.start() > content.start()
                 ? Optional.of(new Span(quotation.start(), quotation.end()))
                 : Optional.empty();

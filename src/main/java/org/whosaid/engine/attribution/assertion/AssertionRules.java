@@ -46,7 +46,6 @@ final class AssertionRules {
     private static final Set<String> ASCRIBED = LISTS.set("ascribed");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final Set<String> UNCONFIRMED = LISTS.set("unconfirmed");
-    private static final Set<String> FORGERIES = LISTS.set("forgeries");
     private static final Set<String> IMAGINATIONS = Set.of("imagine", "picture", "suppose", "supposing");
     private static final Set<String> CONJUNCTIONS_OF_CLAUSES = Set.of("and", "but", "because", "while");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "while", "because");

@@ -79,28 +79,26 @@ record FrameWords(List<FrameWord> words) {
         while (end > 0 && isStop(end - 1)) {
             end--;
         }
-        int start = end;
-        while (start > 0 && !isStop(start - 1)) {
-            start--;
-        }
-        return new FrameWords(words.subList(start, end));
+        return clauseUpTo(end);
     }
 
     /** The clause in which a span lies, up to the span's end; empty if it lies elsewhere. */
     Optional<FrameWords> clauseOf(Span span) {
         return IntStream.range(0, size())
                 .filter(place -> words.get(place).span().overlaps(span))
-                .mapToObj(place -> place)
-                .reduce((first, last) -> last)
-                .map(this::clauseUpTo);
+                .map(place -> place + 1)
+                .max()
+                .stream()
+                .mapToObj(this::clauseUpTo)
+                .findFirst();
     }
 
-    private FrameWords clauseUpTo(int place) {
-        int start = place;
+    private FrameWords clauseUpTo(int end) {
+        int start = Math.max(0, end - 1);
         while (start > 0 && !isStop(start - 1)) {
             start--;
         }
-        return new FrameWords(words.subList(start, place + 1));
+        return new FrameWords(words.subList(start, end));
     }
 
     private boolean isStop(int place) {

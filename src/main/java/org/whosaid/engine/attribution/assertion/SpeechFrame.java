@@ -27,7 +27,7 @@ record SpeechFrame(FrameWords before, FrameWords after) {
                     .collect(Collectors.joining("|"))
             + "|St|\\p{Lu}))[.]|[!?])(?:[\"”’)]*\\s+|[\"”’)]*$)|[\\r\\n]+");
 
-    private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+    static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
     static SpeechFrame around(SourceText text, Span content) {
         int from = Math.max(0, content.start() - MOST_READ);
