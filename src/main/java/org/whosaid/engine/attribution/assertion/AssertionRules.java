@@ -142,11 +142,12 @@ final class AssertionRules {
         return clause.has(negation + 1, end, REPORTING);
     }
 
-    /** "Denied that it was a trick", "dismissed claims that": what is reported is what the speaker does not say. */
+    /** "Denied that it was a trick", "disputed that", "dismissed claims that": what is reported is what the speaker does not say. */
     private Optional<Span> denying() {
         return isObject && !clause.has(0, clause.size(), NEGATIONS) && !clause.has(0, clause.size(), REFUSING)
                 ? clause.find(i -> (clause.is(i, DENIALS)
-                                || (clause.is(i, REJECTIONS) && clause.has(i + 1, i + 1 + NEAR, ALLEGATIONS)))
+                                || (clause.is(i, REJECTIONS)
+                                        && (i + 1 == clause.size() || clause.has(i + 1, i + 1 + NEAR, ALLEGATIONS))))
                         && !clause.has(i + 1, clause.size(), SPEAKING))
                 : Optional.empty();
     }
